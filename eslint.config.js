@@ -1,0 +1,48 @@
+import js from "@eslint/js";
+import noUnsanitized from "eslint-plugin-no-unsanitized";
+import globals from "globals";
+
+/** What runs on other people's pages never makes code or markup out of text. */
+const noTextAsCode = {
+  "no-eval": "error",
+  "no-implied-eval": "error",
+  "no-new-func": "error",
+  "no-script-url": "error",
+  "no-restricted-properties": [
+    "error",
+    ...["innerHTML", "outerHTML", "insertAdjacentHTML", "setHTMLUnsafe", "write", "writeln"].map(
+      (property) => ({
+        property,
+        message: "Build elements, and set their textContent.",
+      }),
+    ),
+  ],
+};
+
+export default [
+  { ignores: [".venv/", "build/", "dist/", "**/*.d.ts"] },
+  js.configs.recommended,
+  {
+    linterOptions: { reportUnusedDisableDirectives: "error" },
+    rules: {
+      eqeqeq: "error",
+      "no-console": ["error", { allow: ["error", "warn"] }],
+      "no-unused-vars": [
+        "error",
+        { varsIgnorePattern: "^_", argsIgnorePattern: "^_", destructuredArrayIgnorePattern: "^_" },
+      ],
+      "no-var": "error",
+      "prefer-const": "error",
+    },
+  },
+  {
+    ...noUnsanitized.configs.recommended,
+    files: ["extension/**/*.js"],
+    rules: { ...noUnsanitized.configs.recommended.rules, ...noTextAsCode },
+    languageOptions: { globals: { ...globals.browser, ...globals.webextensions } },
+  },
+  {
+    files: ["*.js", "builder/**/*.mjs", "tests/**/*.js"],
+    languageOptions: { globals: globals.node },
+  },
+];
