@@ -1,0 +1,11 @@
+/** Rendered from sites.toml. */
+declare const sites: {
+  readonly pages: readonly { readonly kind: "privacy" | "form" | "login"; readonly match: string }[];
+  readonly redirects: readonly {
+    readonly hosts: readonly string[];
+    readonly path: string;
+    readonly parameter: string;
+  }[];
+  readonly notThis: readonly string[];
+};
+export default sites;

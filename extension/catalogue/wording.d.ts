@@ -1,0 +1,28 @@
+/** Rendered from wording/<lang>.toml: patterns by role, by language. docs/catalogue.md tells the roles. */
+export type Role =
+  | "object"
+  | "ai"
+  | "country"
+  | "email"
+  | "email-again"
+  | "reason"
+  | "extra"
+  | "other-field"
+  | "third-party"
+  | "about-ai"
+  | "yes"
+  | "send"
+  | "code"
+  | "wrong-code"
+  | "honoured"
+  | "received"
+  | "declined"
+  | "already"
+  | "region"
+  | "login"
+  | "elsewhere";
+
+export type Wording = Readonly<Record<"not" | "if" | "and" | "that" | "no" | Role, readonly string[]>>;
+
+declare const wording: Readonly<Record<string, Wording>> & { readonly en: Wording };
+export default wording;
