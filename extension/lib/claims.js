@@ -1,0 +1,95 @@
+/**
+ * What a text states as done: a sentence counts only if it is nobody's quotation, sets no
+ * condition and denies nothing. "We will honour your objection" is a claim; "if your objection
+ * is honoured", "we cannot honour your objection" and «we will honour your objection» are not.
+ */
+
+import { places, sentences, words } from "./text.js";
+
+/**
+ * @typedef {object} Grammar
+ * @property {readonly string[]} not words that deny
+ * @property {readonly string[]} if words that set a condition
+ * @property {readonly string[]} and words that begin a new clause
+ * @property {readonly string[]} no those that refuse, where the sentence says nothing but that
+ * @property {readonly string[]} that words that carry a clause on behind a comma
+ */
+
+const QUOTED = /«[^»]*»|»[^«»]*«|“[^”]*”|„[^“”"]*[“”"]|"[^"]*"|(?<=^|\s)‘[^’]*’(?=[\s.,;!?]|$)/gu;
+
+/**
+ * @param {readonly string[]} patterns
+ * @param {string[]} sentence
+ * @returns {number[]} where words of any of the patterns stand
+ */
+const marks = (patterns, sentence) => patterns.flatMap((pattern) => places(pattern, sentence) ?? []);
+
+/**
+ * A comma or a word like "and" parts clauses: what follows it denies something else. But "we
+ * cannot confirm, that …" goes on.
+ * @param {string} sentence
+ * @param {Grammar} grammar
+ * @returns {string[][]} the clauses, each as its words
+ */
+function clauses(sentence, grammar) {
+  /** @type {string[][]} */
+  const found = [[]];
+  for (const part of sentence.split(/[,:–—()]/u)) {
+    for (const [place, word] of words(part).entries()) {
+      const begins =
+        place === 0 ? marks(grammar.that, [word]).length === 0 : marks(grammar.and, [word]).length > 0;
+      if (begins) found.push([]);
+      found.at(-1)?.push(word);
+    }
+  }
+  return found;
+}
+
+/**
+ * @param {string} sentence
+ * @param {string} pattern
+ * @param {Grammar} grammar
+ * @param {readonly string[]} denials
+ */
+function denied(sentence, pattern, grammar, denials) {
+  const said = places(pattern, words(sentence)) ?? [];
+  let begins = 0;
+  return clauses(sentence, grammar).some((clause) => {
+    const ends = begins + clause.length;
+    const isTouched = said.some((place) => place >= begins && place < ends);
+    begins = ends;
+    return isTouched && marks(denials, clause).length > 0;
+  });
+}
+
+/**
+ * @param {readonly string[]} patterns
+ * @param {Grammar} grammar
+ * @param {string} text
+ * @param {(sentence: string, pattern: string) => boolean} wanted
+ * @returns {string | undefined}
+ */
+const find = (patterns, grammar, text, wanted) =>
+  sentences(text.replace(QUOTED, " ")).find((sentence) => {
+    const parts = words(sentence);
+    if (marks(grammar.if, parts).length > 0) return false;
+    return patterns.some((pattern) => places(pattern, parts) && wanted(sentence, pattern));
+  });
+
+/**
+ * @param {readonly string[]} patterns
+ * @param {Grammar} grammar
+ * @param {string} text
+ * @returns {string | undefined} the first sentence that states it
+ */
+export const claim = (patterns, grammar, text) =>
+  find(patterns, grammar, text, (sentence, pattern) => !denied(sentence, pattern, grammar, grammar.not));
+
+/**
+ * @param {readonly string[]} patterns
+ * @param {Grammar} grammar
+ * @param {string} text
+ * @returns {string | undefined} the first sentence that denies it
+ */
+export const denial = (patterns, grammar, text) =>
+  find(patterns, grammar, text, (sentence, pattern) => denied(sentence, pattern, grammar, grammar.no));

@@ -1,0 +1,59 @@
+/** Writing into controls as a person's typing would, so that the page's own script takes notice. */
+
+import { until } from "./until.js";
+
+/** Milliseconds in which a page draws the list that a click opens. */
+const LIST_DRAWN = 1000;
+
+/** @typedef {HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement} Control */
+
+/**
+ * Frameworks put their own `value` on the element and revert what passes it by; the prototype's
+ * setter is the one that typing uses.
+ * @param {Control} control
+ * @param {string} value
+ */
+function assign(control, value) {
+  const prototype =
+    control instanceof HTMLSelectElement
+      ? HTMLSelectElement.prototype
+      : control instanceof HTMLTextAreaElement
+        ? HTMLTextAreaElement.prototype
+        : HTMLInputElement.prototype;
+  Object.getOwnPropertyDescriptor(prototype, "value")?.set?.call(control, value);
+}
+
+/**
+ * @param {Control} control
+ * @param {string} value
+ * @returns {boolean} whether the control kept it
+ */
+export function write(control, value) {
+  assign(control, value);
+  control.dispatchEvent(new Event("input", { bubbles: true }));
+  control.dispatchEvent(new Event("change", { bubbles: true }));
+  control.dispatchEvent(new FocusEvent("blur"));
+  return control.value === value;
+}
+
+/** @param {Element} combobox */
+function optionsOf(combobox) {
+  const id = combobox.getAttribute("aria-controls") ?? combobox.getAttribute("aria-owns") ?? "";
+  const list = document.getElementById(id) ?? document.querySelector("[role='listbox']");
+  return [...(list?.querySelectorAll("[role='option']") ?? [])];
+}
+
+/**
+ * Opens a list that stands in for a select, and picks from it.
+ * @param {HTMLElement} combobox
+ * @param {(option: Element) => boolean} wanted
+ * @returns {Promise<boolean>} whether an option was there to pick
+ */
+export async function pick(combobox, wanted) {
+  const isOpen = () => combobox.getAttribute("aria-expanded") === "true";
+  if (!isOpen()) combobox.click();
+  const option = await until(() => optionsOf(combobox).find(wanted), LIST_DRAWN);
+  if (option instanceof HTMLElement) option.click();
+  else if (isOpen()) combobox.click();
+  return option !== undefined;
+}

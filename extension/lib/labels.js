@@ -1,0 +1,75 @@
+/** What a page says about a control: labels, and the words before it. */
+
+import { isDrawn } from "./visible.js";
+import { blockOf, textOf } from "./reading.js";
+
+const CONTROLS = "input:not([type='hidden']), select, textarea, button, [role='combobox']";
+
+/** Further back than this many characters, text no longer speaks of the control. */
+const FARTHEST = 400;
+
+/** @param {Element} element */
+function labelledBy(element) {
+  const ids = (element.getAttribute("aria-labelledby") ?? "").split(/\s+/u).filter(Boolean);
+  return ids
+    .map((id) => element.ownerDocument.getElementById(id))
+    .map((found) => (found ? textOf(found) : ""));
+}
+
+/** @param {Element} element */
+function labels(element) {
+  const list = "labels" in element ? /** @type {HTMLInputElement} */ (element).labels : null;
+  return [...(list ?? [])].map((label) => {
+    const copy = /** @type {Element} */ (label.cloneNode(true));
+    for (const control of copy.querySelectorAll("select, textarea")) control.remove();
+    return textOf(copy);
+  });
+}
+
+/**
+ * The line of text before a control: back to the control before it, or the block before that
+ * line. Many forms have no `<label>`, only words above the field.
+ * @param {Element} control
+ * @param {Element} root of the form
+ */
+export function lineBefore(control, root) {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+  walker.currentNode = control;
+  let line = "";
+  /** @type {Element | null | undefined} */
+  let block;
+  while (walker.previousNode() && line.length < FARTHEST) {
+    const node = walker.currentNode;
+    if (node instanceof Element) {
+      if (node.matches(CONTROLS) && isDrawn(node)) break;
+      if (node.localName === "br" && line.trim()) break;
+      continue;
+    }
+    const parent = node.parentElement;
+    if (!parent || parent.closest("select, script, style, option, button") || !isDrawn(parent)) continue;
+    const own = blockOf(node);
+    if (line.trim() && own !== block) break;
+    block = own;
+    line = (node.nodeValue ?? "") + line;
+  }
+  return line.replace(/\s+/gu, " ").trim();
+}
+
+/** `user_countryCode` is three words. @param {string} name */
+const spelled = (name) => name.replace(/([a-z])([A-Z])/gu, "$1 $2").replace(/[_\-.[\]]+/gu, " ");
+
+/**
+ * @param {Element} control
+ * @param {Element} root of the form
+ * @returns {string[]} what names the control, strongest first
+ */
+export function namesOf(control, root) {
+  const attributes = ["placeholder", "title", "name", "id", "data-testid"];
+  return [
+    ...labelledBy(control),
+    ...labels(control),
+    control.getAttribute("aria-label") ?? "",
+    lineBefore(control, root),
+    ...attributes.map((name) => spelled(control.getAttribute(name) ?? "")),
+  ].filter(Boolean);
+}

@@ -1,0 +1,68 @@
+/** Reading a page's words as a person sees them, block by block. */
+
+import { isDrawn } from "./visible.js";
+
+/** Text in these is not the page speaking: code, what a person typed, and other people's words. */
+const NOT_SPEECH =
+  "script, style, noscript, template, textarea, select, option, blockquote, q, cite, svg, [contenteditable='true']";
+
+/** Around the content: menus and the like. */
+const AROUND =
+  "nav, header, footer, aside, [role='navigation'], [role='banner'], [role='contentinfo'], [role='complementary']";
+
+/** @param {Element} element */
+const isInline = (element) => getComputedStyle(element).display.startsWith("inline");
+
+/**
+ * @param {Node} node
+ * @returns {Element | null} the nearest element around it that begins a line of its own
+ */
+export function blockOf(node) {
+  let at = node.parentElement;
+  while (at && isInline(at)) at = at.parentElement;
+  return at;
+}
+
+/** @param {Element} element */
+export const textOf = (element) => (element.textContent ?? "").replace(/\s+/gu, " ").trim();
+
+/**
+ * The drawn text below a root, without menus, headers and footers: a string for each block; `<br>` ends one too.
+ * @param {Element} root
+ * @param {{ except?: Element, until?: Element }} [options] `except`: without this part; `until`: only
+ *   what stands before this element
+ * @returns {string[]}
+ */
+export function blocks(root, { except, until } = {}) {
+  /** @type {string[]} */
+  const found = [];
+  /** @type {Element | null | undefined} */
+  let block;
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) => {
+    if (!(node instanceof Element)) return NodeFilter.FILTER_ACCEPT;
+    if (node === except || node.matches(`${NOT_SPEECH}, ${AROUND}`) || !isDrawn(node))
+      return NodeFilter.FILTER_REJECT;
+    return node.localName === "br" ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP;
+  });
+  while (walker.nextNode()) {
+    const node = walker.currentNode;
+    if (until && !(until.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_PRECEDING)) break;
+    if (node instanceof Element) {
+      block = undefined;
+      continue;
+    }
+    const own = blockOf(node);
+    if (own !== block) found.push("");
+    block = own;
+    found[found.length - 1] += node.nodeValue ?? "";
+  }
+  return found.map((text) => text.replace(/\s+/gu, " ").trim()).filter(Boolean);
+}
+
+/**
+ * The part of the page that holds its content.
+ * @param {Document} document
+ * @returns {Element}
+ */
+export const mainOf = (document) =>
+  document.querySelector("[role='main'], main") ?? document.body ?? document.documentElement;

@@ -1,0 +1,67 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { claim, denial } from "../../extension/lib/claims.js";
+
+const grammar = {
+  not: ["not", "cannot", "won't", "nicht"],
+  if: ["if", "wenn", "^wird"],
+  and: ["and", "which", "und"],
+  that: ["dass"],
+  no: ["cannot"],
+};
+const honoured = ["honour objection", "akzeptier* widerspruch"];
+const claims = (text) => claim(honoured, grammar, text) !== undefined;
+
+test("a plain statement is a claim, and answers with its own sentence", () => {
+  assert.equal(
+    claim(honoured, grammar, "Thank you. We will honour your objection. Bye."),
+    "We will honour your objection",
+  );
+});
+
+test("a condition is no claim", () => {
+  assert.equal(claims("If we honour your objection, we will write to you."), false);
+});
+
+test("what is denied is no claim, wherever the denial stands in its clause", () => {
+  assert.equal(claims("We cannot honour your objection."), false);
+  assert.equal(claims("Wir akzeptieren deinen Widerspruch leider nicht."), false);
+});
+
+test("a denial in another clause denies something else", () => {
+  assert.equal(claims("We will honour your objection and won't use your posts."), true);
+  assert.equal(claims("We will honour your objection, which means that we won't use your posts."), true);
+});
+
+test("a word said again in another clause is denied there alone", () => {
+  assert.equal(claims("We will honour your objection and will not ask your objection again."), true);
+});
+
+test("behind a comma, a word like 'that' carries the denial on", () => {
+  assert.equal(claims("Wir können nicht bestätigen, dass wir deinen Widerspruch akzeptieren."), false);
+});
+
+test("a verb that opens a sentence sets a condition, where the language says it so", () => {
+  assert.equal(claims("Wird von uns akzeptiert dein Widerspruch, schreiben wir dir."), false);
+  assert.equal(claims("Akzeptiert wird dein Widerspruch."), true);
+});
+
+test("a refusal in no words of its own is a denial, and never one on a condition", () => {
+  const denies = (text) => denial(honoured, grammar, text) !== undefined;
+  assert.equal(denies("We cannot honour your objection."), true);
+  assert.equal(denies("If we cannot honour your objection, we will write to you."), false);
+  assert.equal(denies("We will honour your objection."), false);
+});
+
+test("another's words are no claim, in whatever quotation marks", () => {
+  for (const text of [
+    "You read “we honour your objection” then.",
+    "Lisez « we honour your objection ».",
+    '"We honour your objection"',
+    "„We honour your objection“",
+    '„We honour your objection"',
+    "»We honour your objection«",
+  ]) {
+    assert.equal(claims(text), false, text);
+  }
+});
