@@ -1,0 +1,25 @@
+"""From a rendered tree to what a browser loads: nothing in it that nothing uses."""
+
+import shutil
+from pathlib import Path
+
+from builder.bundle import bundle_page, imported
+from builder.project import Browser
+
+SHIPPED_AS_RENDERED = {".html", ".css", ".json", ".png"}
+
+
+def assemble(tree: Path, browser: Browser) -> Path:
+    """Makes `<tree>.dist` and answers with it. Raises ToolFailed."""
+    ready = tree.with_suffix(".dist")
+    shutil.rmtree(ready, ignore_errors=True)
+    entries = [tree / "background" / "main.js", *sorted(tree.glob("views/*/*.js"))]
+    files = {path for path in tree.rglob("*") if path.suffix in SHIPPED_AS_RENDERED} - set(
+        tree.glob("page/**/*")
+    )
+    for path in files | imported(tree, entries):
+        target = ready / path.relative_to(tree)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(path, target)
+    bundle_page(tree, browser, ready / "page.js")
+    return ready

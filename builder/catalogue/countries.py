@@ -1,0 +1,26 @@
+"""`catalogue/countries.toml`: where people have the right, and what pages call those places."""
+
+from typing import Annotated, Any
+
+from pydantic import Field
+
+from builder.catalogue.model import Country, Sourced, Strict, Text
+
+
+class Offered(Sourced):
+    """Countries whose people are offered an objection form. `law` is the right's basis."""
+
+    law: Text
+    countries: Annotated[list[Country], Field(min_length=1)]
+
+
+class Countries(Strict):
+    """The whole file."""
+
+    offered: list[Offered]
+    names: dict[Country, Annotated[list[Text], Field(min_length=1)]]
+
+    def module(self) -> dict[str, Any]:
+        """What `catalogue/countries.js` exports."""
+        offered = sorted(country for group in self.offered for country in group.countries)
+        return {"offered": offered, "names": self.names}

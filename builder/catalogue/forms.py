@@ -1,0 +1,63 @@
+"""`catalogue/forms/*.toml`: the objection forms."""
+
+from typing import Annotated, Any, Literal
+
+from pydantic import Field, StringConstraints
+
+from builder.catalogue.model import Host, Sourced, Strict, Text, Url
+
+FormId = Literal["instagram", "facebook", "meta-account", "whatsapp", "third-party"]
+FieldRole = Literal[
+    "country", "email", "email-again", "reason", "extra",
+    "about-ai", "name", "choice", "prompts", "evidence",
+]  # fmt: skip
+Start = Annotated[
+    str, StringConstraints(pattern=r"^https://[a-z0-9.-]+/[^{}]*(\{(language|locale)\})?$")
+]
+
+
+class Address(Sourced):
+    """Where a form was found."""
+
+    url: Url
+
+
+class FormField(Strict):
+    """A control of the form. `minimum` is in characters."""
+
+    role: FieldRole
+    generations: Annotated[list[Literal["long", "short"]], Field(min_length=1)]
+    required: bool
+    fill: bool
+    minimum: Annotated[int, Field(gt=0)] | None = None
+
+
+class Form(Sourced):
+    """One objection form.
+
+    `hosts`: where its known addresses may stand. `unlisted`: hosts on which an objection form
+    that nobody listed is this one.
+    """
+
+    form: FormId
+    whom: Text
+    name: Text
+    start: Start
+    hosts: Annotated[list[Host], Field(min_length=1)]
+    unlisted: list[Host] = Field(default_factory=list)
+    address: list[Address] = Field(default_factory=list)
+    general: list[Address] = Field(default_factory=list)
+    field: Annotated[list[FormField], Field(min_length=1)]
+
+    def module(self) -> dict[str, Any]:
+        """One item of what `catalogue/forms.js` exports."""
+        return {
+            "form": self.form,
+            "name": self.name,
+            "start": self.start,
+            "hosts": self.hosts,
+            "unlisted": self.unlisted,
+            "addresses": [address.url for address in self.address],
+            "general": [address.url for address in self.general],
+            "fields": [field.plain() for field in self.field],
+        }

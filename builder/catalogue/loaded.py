@@ -1,0 +1,53 @@
+"""All data files, each model beside the text it was read from."""
+
+from dataclasses import dataclass
+from typing import Any, get_args
+
+from builder.catalogue.countries import Countries
+from builder.catalogue.forms import Form, FormId
+from builder.catalogue.letters import Letter
+from builder.catalogue.locales import Locale
+from builder.catalogue.read import Entry, read_model, read_models
+from builder.catalogue.sites import Sites
+from builder.catalogue.wording import Wording
+from builder.project import Project
+
+SOURCE_LANGUAGE = "en"
+"""Always there: what a person whose language is missing gets, and what translations follow."""
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """Forms by id, the others by language."""
+
+    sites: Entry[Sites]
+    countries: Entry[Countries]
+    forms: dict[str, Entry[Form]]
+    wordings: dict[str, Entry[Wording]]
+    locales: dict[str, Entry[Locale]]
+    letters: dict[str, Entry[Letter]]
+
+    def modules(self) -> dict[str, Any]:
+        """What each module `catalogue/<name>.js` exports."""
+        known = [form for form in get_args(FormId) if form in self.forms]
+        return {
+            "sites": self.sites.model.module(),
+            "countries": self.countries.model.module(),
+            "forms": [self.forms[form].model.module() for form in known],
+            "wording": {key: entry.model.module() for key, entry in self.wordings.items()},
+            "letters": {key: entry.model.module() for key, entry in self.letters.items()},
+        }
+
+
+def load(project: Project) -> Loaded:
+    """Raises DataRefused if a file is not what its model says."""
+    catalogue = project.extension / "catalogue"
+    locales, letters = project.extension / "locales", project.extension / "letters"
+    return Loaded(
+        sites=read_model(project, catalogue / "sites.toml", Sites),
+        countries=read_model(project, catalogue / "countries.toml", Countries),
+        forms=read_models(project, catalogue / "forms", Form),
+        wordings=read_models(project, catalogue / "wording", Wording, SOURCE_LANGUAGE),
+        locales=read_models(project, locales, Locale, SOURCE_LANGUAGE),
+        letters=read_models(project, letters, Letter, SOURCE_LANGUAGE),
+    )

@@ -1,0 +1,26 @@
+"""`locales/<lang>.toml`: our own words."""
+
+import re
+from typing import Annotated
+
+from pydantic import RootModel, StringConstraints
+
+from builder.catalogue.model import Strict, Text
+
+PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
+Key = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*$")]
+
+
+class Message(Strict):
+    """`{name}` in a message is filled in when it is shown."""
+
+    message: Text
+    description: Text | None = None
+
+    def placeholders(self) -> list[str]:
+        """Names in the order in which they first appear."""
+        return list(dict.fromkeys(PLACEHOLDER.findall(self.message)))
+
+
+class Locale(RootModel[dict[Key, Message]]):
+    """The whole file: messages by key."""

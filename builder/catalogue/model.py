@@ -1,0 +1,54 @@
+"""What all data files have in common: strict models, and evidence for every record."""
+
+from typing import Annotated, Any, Self
+
+from pydantic import BaseModel, ConfigDict, StringConstraints, model_validator
+
+Text = Annotated[str, StringConstraints(min_length=1, pattern=r"\S")]
+Day = Annotated[str, StringConstraints(pattern=r"^\d{4}(-\d{2}(-\d{2})?)?$")]
+Country = Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$")]
+Language = Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}(-[A-Z]{2})?$")]
+Host = Annotated[str, StringConstraints(pattern=r"^(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+$")]
+Url = Annotated[str, StringConstraints(pattern=r"^https://[a-z0-9.-]+/\S*$")]
+MatchPattern = Annotated[str, StringConstraints(pattern=r"^https://(\*\.)?[a-z0-9.-]+/\S*$")]
+
+
+def toml_key(field: str) -> str:
+    """Python's `if_` and `not_this` are TOML's `if` and `not-this`."""
+    return field.rstrip("_").replace("_", "-")
+
+
+class Strict(BaseModel):
+    """Unknown keys and wrong types are refused: a typing mistake must not pass as data."""
+
+    model_config = ConfigDict(
+        extra="forbid", strict=True, frozen=True, alias_generator=toml_key, validate_by_name=False
+    )
+
+    def plain(self) -> dict[str, Any]:
+        """As JSON would have it, under the keys of the TOML file."""
+        return self.model_dump(by_alias=True, exclude_none=True)
+
+
+class Sourced(Strict):
+    """A record of something that was read somewhere."""
+
+    source: Text
+    seen: Day
+
+
+class Said(Strict):
+    """What a page was heard to say, or must say for the reason given."""
+
+    text: Text
+    source: Text | None = None
+    seen: Day | None = None
+    composed: Text | None = None
+
+    @model_validator(mode="after")
+    def _has_evidence(self) -> Self:
+        read = self.source is not None and self.seen is not None
+        halves = self.source is not None or self.seen is not None
+        if (self.composed is None and not read) or (self.composed is not None and halves):
+            raise ValueError("needs either `source` and `seen`, or `composed`")
+        return self

@@ -1,0 +1,39 @@
+"""A TOML file together with its lines, so that what is wrong in it can be pointed at."""
+
+import re
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from builder.catalogue.locate import Where, line_of
+from builder.errors import DataError, DataRefused
+from builder.project import Project
+
+
+@dataclass(frozen=True)
+class Source:
+    """`file` is relative to the checkout, as messages name it."""
+
+    file: Path
+    text: str
+    data: dict[str, Any]
+
+    def error(self, where: Where, what: str, remedy: str) -> DataError:
+        """`where` leads to the value, as `("page", 2, "match")` does."""
+        return DataError(self.file, line_of(self.text, self.data, where), what, remedy)
+
+
+def read(project: Project, path: Path) -> Source:
+    """Raises DataRefused if the file isn't there or isn't TOML."""
+    file = project.relative(path)
+    try:
+        text = path.read_text("utf-8")
+        return Source(file, text, tomllib.loads(text))
+    except FileNotFoundError as error:
+        raise DataRefused([DataError(file, 1, "no such file", "write it")]) from error
+    except tomllib.TOMLDecodeError as error:
+        place = re.search(r"at line (\d+)", str(error))
+        line = int(place[1]) if place else text.count("\n") + 1
+        problem = DataError(file, line, f"not TOML: {error}", "mend the syntax (toml.io)")
+        raise DataRefused([problem]) from error

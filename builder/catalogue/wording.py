@@ -1,0 +1,63 @@
+"""`catalogue/wording/<lang>.toml`: the words by which Meta's pages are recognised."""
+
+from typing import Annotated, Any
+
+from pydantic import Field
+
+from builder.catalogue.model import Language, Said, Strict, Text, toml_key
+
+Patterns = Annotated[list[Text], Field(min_length=1)]
+GRAMMAR = ("not", "if", "and", "that", "no")
+
+
+class Titles(Strict):
+    """Whole titles of the form. They have no patterns: each must hold `object` and `ai`."""
+
+    said: Annotated[list[Said], Field(min_length=1)]
+
+
+class Role(Titles):
+    """How one thing is matched, and what the page was heard to say."""
+
+    match: Patterns
+
+
+class Wording(Strict):
+    """The whole file. docs/catalogue.md tells what each role is."""
+
+    language: Language
+    unsure: Text | None = None
+    not_: Patterns
+    if_: Patterns
+    and_: Patterns
+    that: list[Text] = Field(default_factory=list)
+    no: list[Text] = Field(default_factory=list)
+    title: Titles
+    object: Role
+    ai: Role
+    country: Role
+    email: Role
+    email_again: Role
+    reason: Role
+    extra: Role
+    other_field: Role
+    third_party: Role
+    about_ai: Role
+    yes: Role
+    send: Role
+    code: Role
+    wrong_code: Role
+    honoured: Role
+    received: Role
+    declined: Role
+    already: Role
+    region: Role
+    login: Role
+    elsewhere: Role
+
+    def module(self) -> dict[str, Any]:
+        """One language of what `catalogue/wording.js` exports: patterns, without evidence."""
+        plain = self.plain()
+        grammar = {key: plain[key] for key in GRAMMAR}
+        roles = {key: value for key, value in self if isinstance(value, Role)}
+        return grammar | {toml_key(key): role.match for key, role in roles.items()}

@@ -1,0 +1,55 @@
+"""Everything that can go wrong here, each saying what, where, and what to do next."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+
+class BuilderError(Exception):
+    """Root of the tree: the command line prints it and exits with 1."""
+
+
+class DataError(BuilderError):
+    """One thing that is wrong in a data file."""
+
+    def __init__(self, file: Path, line: int, what: str, remedy: str) -> None:
+        super().__init__(f"{file}:{line}: {what}\n  → {remedy}")
+        self.file = file
+        self.line = line
+        self.what = what
+        self.remedy = remedy
+
+
+class DataRefused(BuilderError):
+    """All that is wrong in the data, so that it can be mended in one go."""
+
+    def __init__(self, errors: Sequence[DataError]) -> None:
+        super().__init__("\n".join(map(str, errors)))
+        self.errors = list(errors)
+
+
+class TemplateError(BuilderError):
+    """A template that cannot be rendered."""
+
+    def __init__(self, file: Path, line: int, what: str, remedy: str) -> None:
+        super().__init__(f"{file}:{line}: {what}\n  → {remedy}")
+
+
+class ToolMissing(BuilderError):
+    """A program that is needed and isn't there."""
+
+    def __init__(self, tool: str, remedy: str) -> None:
+        super().__init__(f"{tool} is missing.\n  → {remedy}")
+
+
+class ToolFailed(BuilderError):
+    """A program that ran and failed; its own words say why."""
+
+    def __init__(self, tool: str, output: str) -> None:
+        super().__init__(f"{tool} failed:\n{output.strip()}")
+
+
+class LintFailed(BuilderError):
+    """Checks that found something, each in its own words."""
+
+    def __init__(self, failures: Sequence[ToolFailed]) -> None:
+        super().__init__("\n\n".join(map(str, failures)))

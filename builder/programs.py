@@ -1,0 +1,44 @@
+"""Running other programs, with errors that say what to do."""
+
+import shutil
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from builder.errors import ToolFailed, ToolMissing
+from builder.project import HERE
+
+
+def npm_program(name: str) -> str:
+    """Path of a program that `npm ci` installed. Raises ToolMissing."""
+    path = HERE.root / "node_modules" / ".bin" / name
+    if not path.exists():
+        raise ToolMissing(name, "run `make setup`, which installs it with npm")
+    return str(path)
+
+
+def python_program(name: str) -> str:
+    """Path of a program beside this Python. Raises ToolMissing."""
+    path = Path(sys.executable).with_name(name)
+    if not path.exists():
+        raise ToolMissing(name, "run `make setup`, which installs it with pip")
+    return str(path)
+
+
+def node() -> str:
+    """Path of Node.js. Raises ToolMissing."""
+    found = shutil.which("node")
+    if found is None:
+        raise ToolMissing("node", "install Node.js 20 or newer")
+    return found
+
+
+def run(command: Sequence[str], *, cwd: Path, stdin: str = "") -> str:
+    """Standard output of a program that succeeded. Raises ToolFailed."""
+    done = subprocess.run(
+        command, cwd=cwd, input=stdin, capture_output=True, text=True, encoding="utf-8", check=False
+    )
+    if done.returncode != 0:
+        raise ToolFailed(Path(command[0]).name, done.stdout + done.stderr)
+    return done.stdout

@@ -1,0 +1,1 @@
+"""From `extension/` to the tree that one browser is built from."""

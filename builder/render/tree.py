@@ -1,0 +1,38 @@
+"""One browser's tree in `build/<browser>/`: scripts, styles, pages, data, words and pictures."""
+
+import shutil
+from pathlib import Path
+
+from builder.catalogue import Loaded
+from builder.project import Browser, Project
+from builder.render.icons import write_icons
+from builder.render.messages import write_locales
+from builder.render.modules import write_modules
+from builder.render.templates import write_templates
+
+PLAIN = {".js", ".css"}
+"""What is shipped as it is written."""
+
+
+def render(project: Project, loaded: Loaded, browser: Browser) -> Path:
+    """Makes the tree anew and answers with its folder. Raises TemplateError."""
+    tree = project.build / browser
+    shutil.rmtree(tree, ignore_errors=True)
+    for path in sorted(project.extension.rglob("*")):
+        if path.suffix in PLAIN:
+            target = tree / path.relative_to(project.extension)
+            target.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(path, target)
+    sites = loaded.sites.model
+    locales = {language: entry.model for language, entry in loaded.locales.items()}
+    context = {
+        "browser": browser,
+        "version": project.version,
+        "matches": sites.matches(),
+        "origins": sites.origins(),
+    }
+    write_templates(project.extension, context, tree)
+    write_modules(loaded.modules(), tree / "catalogue")
+    write_locales(locales, browser, tree / "_locales")
+    write_icons(project.extension / "icons" / "icon.svg", tree / "icons")
+    return tree

@@ -1,0 +1,61 @@
+"""A build is made when something changed, and replaces the old one only if it succeeds."""
+
+from pathlib import Path
+
+import pytest
+
+from builder.build import build
+from builder.errors import BuilderError
+from builder.project import Project
+from tests.builder.spoil import replace, write
+
+
+def contents(folder: Path) -> dict[Path, bytes]:
+    return {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def test_built_again_only_after_a_change(project: Project) -> None:
+    assert build(project)
+    assert not build(project)
+    replace(project, "icons/icon.svg", "<svg", "<!-- changed --><svg")
+    assert build(project)
+
+
+def test_time_alone_is_no_change(project: Project) -> None:
+    build(project)
+    (project.extension / "icons/icon.svg").touch()
+    assert not build(project)
+
+
+def test_a_change_in_dist_is_mended(project: Project) -> None:
+    build(project)
+    before = contents(project.dist)
+    (project.dist / "firefox/page.js").write_text("by hand", "utf-8")
+    assert build(project)
+    assert contents(project.dist) == before
+
+
+def test_what_is_no_longer_written_no_longer_ships(project: Project) -> None:
+    write(project, "views/popup/passing.css", "p { color: red }")
+    build(project)
+    (project.extension / "views/popup/passing.css").unlink()
+    build(project)
+    assert list(project.dist.rglob("passing.css")) == []
+
+
+@pytest.mark.parametrize(
+    ("file", "text"),
+    [
+        ("page/main.js", "import './nowhere.js';"),
+        ("views/popup/popup.html.j2", "{{ undefined_name }}"),
+        ("catalogue/sites.toml", "no data"),
+        ("manifest.json.j2", "{,}"),
+    ],
+)
+def test_a_failed_build_leaves_the_old_one(project: Project, file: str, text: str) -> None:
+    build(project)
+    before = contents(project.dist)
+    write(project, file, text)
+    with pytest.raises(BuilderError):
+        build(project)
+    assert contents(project.dist) == before

@@ -1,0 +1,70 @@
+"""A data file that isn't what its model says is refused, by file and line."""
+
+from builder.project import Project
+from tests.builder.spoil import line_with, only_error, refused, replace, write
+
+SITES = "catalogue/sites.toml"
+FRENCH = "catalogue/wording/fr.toml"
+
+
+def test_an_unknown_key(project: Project) -> None:
+    replace(project, SITES, 'why = "', 'wy = "typing mistake"\nwhy = "')
+    line, what = only_error(project, SITES)
+    assert line == line_with(project, SITES, "wy =")
+    assert "page.0.wy" in what
+
+
+def test_a_missing_key_is_said_of_its_own_table(project: Project) -> None:
+    replace(project, SITES, '[[redirect]]\nhosts = ["l.', '[[redirect]]\n# hosts = ["l.')
+    line, what = only_error(project, SITES)
+    assert line == line_with(project, SITES, "[[redirect]]")
+    assert "redirect.0.hosts" in what
+
+
+def test_a_value_of_the_wrong_kind(project: Project) -> None:
+    replace(project, SITES, 'kind = "login"', 'kind = "entrance"')
+    line, what = only_error(project, SITES)
+    assert line == line_with(project, SITES, 'kind = "entrance"')
+    assert "'login'" in what
+
+
+def test_a_pattern_for_more_than_https(project: Project) -> None:
+    replace(project, SITES, 'match = "https://help.meta.com', 'match = "*://help.meta.com')
+    line, _ = only_error(project, SITES)
+    assert line == line_with(project, SITES, "*://help.meta.com")
+
+
+def test_a_missing_role(project: Project) -> None:
+    replace(project, FRENCH, "[region]", "[regoin]")
+    errors = refused(project)
+    assert {error.what.split(":")[0] for error in errors} == {"region", "regoin"}
+    typo = next(error for error in errors if error.what.startswith("regoin"))
+    assert typo.line == line_with(project, FRENCH, "[regoin]")
+
+
+def test_evidence_without_a_source(project: Project) -> None:
+    replace(project, FRENCH, "said = [\n", 'said = [\n  { text = "sans preuve" },\n')
+    line, what = only_error(project, FRENCH)
+    assert line == line_with(project, FRENCH, "sans preuve")
+    assert "composed" in what
+
+
+def test_a_file_that_is_no_toml(project: Project) -> None:
+    write(project, SITES, 'page = "1"\nthis is a sentence\n')
+    line, what = only_error(project, SITES)
+    assert line == 2
+    assert "not TOML" in what
+
+
+def test_a_file_under_another_name_than_it_says(project: Project) -> None:
+    form = project.extension / "catalogue/forms/facebook.toml"
+    form.rename(form.with_name("threads.toml"))
+    line, what = only_error(project, "catalogue/forms/threads.toml")
+    assert line == line_with(project, "catalogue/forms/threads.toml", "form = ")
+    assert "facebook" in what
+
+
+def test_english_is_always_there(project: Project) -> None:
+    (project.extension / "letters/en.toml").unlink()
+    _, what = only_error(project, "letters/en.toml")
+    assert what == "no such file"

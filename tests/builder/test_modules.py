@@ -1,0 +1,56 @@
+"""Rendered modules say what the data says, in the shape that their declarations tell."""
+
+import json
+from pathlib import Path
+
+from hypothesis import given
+from hypothesis import strategies as any_
+
+from builder.catalogue.loaded import load
+from builder.programs import node, npm_program, run
+from builder.project import HERE, Project
+from builder.render.modules import literal
+
+PLAIN = any_.none() | any_.booleans() | any_.integers(-9, 9) | any_.text(max_size=4)
+VALUES = any_.recursive(
+    PLAIN,
+    lambda inner: any_.lists(inner, max_size=3) | any_.dictionaries(any_.text(), inner, max_size=3),
+    max_leaves=8,
+)
+
+
+def test_modules_export_the_data(built: Project) -> None:
+    modules = load(built).modules()
+    folder = (built.dist / "firefox" / "catalogue").as_uri()
+    for name, value in modules.items():
+        script = f"console.log(JSON.stringify((await import('{folder}/{name}.js')).default))"
+        told = run([node(), "--input-type=module", "--eval", script], cwd=built.root)
+        assert json.loads(told) == value
+
+
+def test_modules_have_the_declared_shape(built: Project, tmp_path: Path) -> None:
+    lines = []
+    for name, value in load(built).modules().items():
+        declared = (HERE.extension / "catalogue" / f"{name}.js").as_posix()
+        lines += [
+            f'import type {name} from "{declared}";',
+            f"({json.dumps(value)}) satisfies typeof {name};",
+        ]
+    check = tmp_path / "check.ts"
+    check.write_text("\n".join(lines), "utf-8")
+    options = ["--noEmit", "--strict", "--module", "es2022", "--moduleResolution", "bundler"]
+    run([npm_program("tsc"), *options, "--ignoreConfig", str(check)], cwd=HERE.root)
+
+
+@given(VALUES)
+def test_a_literal_reads_back_as_its_value(value: object) -> None:
+    assert _read(literal(value)) == value
+
+
+def _read(text: str) -> object:
+    """JSON that may have a comma before a closing bracket, one item a line."""
+    lines = text.split("\n")
+    for number, line in enumerate(lines[1:], 1):
+        if line.strip() in {"}", "]", "},", "],"}:
+            lines[number - 1] = lines[number - 1].removesuffix(",")
+    return json.loads("\n".join(lines))

@@ -1,0 +1,59 @@
+"""Archives are the same bytes, whoever makes them and when."""
+
+import os
+import subprocess
+from pathlib import Path
+from zipfile import ZipFile
+
+from builder.package import package
+from builder.project import Project
+from builder.sources import source_files
+
+
+def made(project: Project) -> dict[str, bytes]:
+    return {archive.name: archive.read_bytes() for archive in package(project)}
+
+
+def test_archives_are_named_by_version_and_browser(project: Project) -> None:
+    kinds = [
+        f"right-to-object-{project.version}-{k}.zip" for k in ("chromium", "firefox", "source")
+    ]
+    assert list(made(project)) == kinds
+
+
+def test_two_runs_make_the_same_bytes(project: Project) -> None:
+    first = made(project)
+    for path in project.root.rglob("*"):
+        os.utime(path, (0, 0))
+        path.chmod(0o700)
+    assert made(project) == first
+
+
+def test_a_browser_archive_holds_just_what_it_loads(project: Project) -> None:
+    archives = package(project)
+    for browser, archive in zip(("chromium", "firefox"), archives, strict=False):
+        folder = project.dist / browser
+        files = {path for path in folder.rglob("*") if path.is_file()}
+        with ZipFile(archive) as opened:
+            assert opened.namelist() == sorted(
+                path.relative_to(folder).as_posix() for path in files
+            )
+
+
+def test_the_source_archive_makes_the_same_archives(project: Project, tmp_path: Path) -> None:
+    first = made(project)
+    source = next(project.dist.glob("*-source.zip"))
+    with ZipFile(source) as archive:
+        archive.extractall(tmp_path / "unpacked")
+    assert made(Project(tmp_path / "unpacked")) == first
+
+
+def test_with_git_and_without_it_the_same_files_are_source(project: Project) -> None:
+    (project.root / "extension" / "__pycache__").mkdir()
+    (project.root / "extension" / "__pycache__" / "made.pyc").touch()
+    (project.root / "build").mkdir()
+    (project.root / "build" / "made.json").touch()
+    without = source_files(project)
+    subprocess.run(["git", "init", "--quiet", project.root], check=True)
+    assert source_files(project) == without
+    assert [path for path in without if path.name.startswith("made")] == []

@@ -1,0 +1,83 @@
+"""Browsers are found where they may be, and what cannot be had is named with its remedy."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from rich.console import Console
+
+from builder.errors import ToolMissing
+from builder.tools import debian, find, geckodriver, provide
+from builder.tools.needs import Need
+
+
+@pytest.fixture
+def bare(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """A machine on which nothing is installed."""
+    monkeypatch.setenv("PATH", str(tmp_path / "path"))
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    monkeypatch.setattr("builder.tools.where.ask", lambda _program, *, fetch: None)
+    find.cache_clear()
+    yield tmp_path
+    find.cache_clear()
+
+
+def place(path: Path) -> Path:
+    path.parent.mkdir(parents=True)
+    path.touch(mode=0o755)
+    return path
+
+
+def test_on_the_path_first(bare: Path) -> None:
+    place(bare / "cache/right-to-object/geckodriver/bin/geckodriver")
+    on_path = place(bare / "path/geckodriver")
+    assert find("geckodriver") == on_path
+
+
+def test_then_in_our_cache(bare: Path) -> None:
+    cached = place(bare / "cache/right-to-object/geckodriver/bin/geckodriver")
+    assert find("geckodriver") == cached
+
+
+def test_debians_name_for_firefox(bare: Path) -> None:
+    assert find("firefox") is None
+    find.cache_clear()
+    esr = place(bare / "path/firefox-esr")
+    assert find("firefox") == esr
+
+
+@pytest.fixture
+def without_firefox(monkeypatch: pytest.MonkeyPatch) -> None:
+    need = Need("firefox", "firefox-esr", lambda: False, "a browser stays untested", True)
+    monkeypatch.setattr("builder.tools.provide.needs", lambda: [need])
+    monkeypatch.setattr("builder.tools.provide.ask", lambda _program, *, fetch: None)
+    monkeypatch.setattr(debian, "can_install", lambda: False)
+    monkeypatch.setattr(geckodriver, "can_build", lambda: False)
+
+
+@pytest.mark.usefixtures("without_firefox")
+def test_a_missing_browser_is_named(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.delenv("CI", raising=False)
+    provide.provide(Console())
+    told = capsys.readouterr().out
+    assert "firefox is missing" in told
+    assert "apt-get install firefox-esr" in told
+
+
+@pytest.mark.usefixtures("without_firefox")
+def test_a_missing_browser_fails_in_ci(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("CI", "true")
+    with pytest.raises(ToolMissing, match="firefox"):
+        provide.provide(Console())
+
+
+@pytest.mark.usefixtures("without_firefox")
+def test_debian_is_asked_for_what_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+    monkeypatch.delenv("CI", raising=False)
+    monkeypatch.setattr(debian, "can_install", lambda: True)
+    monkeypatch.setattr(debian, "install", lambda packages, _console: asked.extend(packages))
+    provide.provide(Console())
+    assert asked == ["firefox-esr"]

@@ -1,0 +1,57 @@
+"""What a page was heard to say is held against the shipped matcher."""
+
+import pytest
+
+from builder.errors import ToolFailed
+from builder.project import Project
+from tests.builder.spoil import line_with, only_error, refused, replace, write
+
+FRENCH = "catalogue/wording/fr.toml"
+FORM = "catalogue/forms/instagram.toml"
+
+
+def hear(project: Project, role: str, text: str) -> None:
+    """Adds a text to what a French page was heard to say."""
+    path = project.extension / FRENCH
+    before, header, after = path.read_text("utf-8").partition(f"\n[{role}]\n")
+    said = f'said = [\n  {{ text = "{text}", composed = "for this test" }},\n'
+    write(project, FRENCH, before + header + after.replace("said = [\n", said, 1))
+
+
+@pytest.mark.parametrize(
+    ("role", "text", "complaint"),
+    [
+        ("reason", "Quel temps fait-il ?", "no pattern of `reason`"),
+        ("title", "Vous opposer au traitement de vos données", "no pattern of `ai`"),
+        ("title", "Vos informations pour l’IA", "no pattern of `object`"),
+        ("honoured", "Si nous respectons votre opposition", "no pattern of `honoured`"),
+        ("received", "Nous allons respecter votre opposition", "reads as `honoured`"),
+    ],
+)
+def test_a_text_that_reads_otherwise(
+    project: Project, role: str, text: str, complaint: str
+) -> None:
+    hear(project, role, text)
+    errors = refused(project)
+    assert {error.line for error in errors} == {line_with(project, FRENCH, text)}
+    assert any(complaint in error.what for error in errors), errors
+
+
+@pytest.mark.parametrize("table", ["address", "general"])
+def test_an_address_that_the_extension_may_not_see(project: Project, table: str) -> None:
+    replace(project, FORM, f"[[{table}]]\n", f'[[{table}]]\nurl = "https://meta.test/x"\n#')
+    line, what = only_error(project, FORM)
+    assert line == line_with(project, FORM, "https://meta.test/x")
+    assert "may not see" in what
+
+
+def test_a_start_that_the_extension_may_not_see(project: Project) -> None:
+    replace(project, FORM, "https://privacycenter.instagram.com/", "https://instagram.test/")
+    line, _ = only_error(project, FORM)
+    assert line == line_with(project, FORM, "instagram.test")
+
+
+def test_a_matcher_that_throws_is_no_answer(project: Project) -> None:
+    write(project, "lib/text.js", "throw new Error('broken matcher')")
+    with pytest.raises(ToolFailed, match="broken matcher"):
+        refused(project)
