@@ -1,0 +1,40 @@
+/** To which objection does an event belong, when all that is known is the tab and the form? */
+
+import { ANSWERS, AWAITING, BEGUN } from "./states.js";
+
+/** @typedef {import("./states.js").Objection} Objection */
+/** @typedef {import("./states.js").State} State */
+
+/** @typedef {{ mine: string | undefined, taken: readonly string[] }} Tab `mine`: id of the objection that
+ *   this tab works on; `taken`: those of other tabs */
+
+/**
+ * @param {readonly Objection[]} objections
+ * @param {Tab} tab
+ * @param {(objection: Objection) => boolean} fits
+ * @returns {Objection | undefined} the tab's own, or else the newest that no tab works on
+ */
+const pickOne = (objections, { mine, taken }, fits) =>
+  objections.find((objection) => objection.id === mine && fits(objection)) ??
+  objections.findLast((objection) => !taken.includes(objection.id) && fits(objection));
+
+/**
+ * @param {readonly Objection[]} objections
+ * @param {Tab} tab
+ * @returns {Objection | undefined} the one whose answer this tab awaits
+ */
+export const awaited = (objections, tab) => pickOne(objections, tab, ({ state }) => AWAITING.includes(state));
+
+/**
+ * @param {readonly Objection[]} objections
+ * @param {{ form: string, state: State } & Tab} event
+ * @returns {Objection | undefined} undefined: it begins a new one, or answers none
+ */
+export function choose(objections, { form, state, mine, taken }) {
+  const ofForm = objections.filter((objection) => objection.form === form);
+  if (ANSWERS.includes(state)) return awaited(ofForm, { mine, taken });
+  const unfinished = [...BEGUN, ...AWAITING];
+  return pickOne(ofForm, { mine, taken }, ({ id, state: now }) =>
+    (id === mine ? unfinished : BEGUN).includes(now),
+  );
+}

@@ -1,0 +1,44 @@
+/**
+ * An objection and its states, as `storage.local` keeps them. Pure: no browser API, no page.
+ *
+ * @typedef {"opened" | "filled" | "sent" | "code" | "confirmed" | "refused" | "unavailable"} State
+ * @typedef {"page" | "person"} Witness
+ * @typedef {{ at: string, state: State, url: string, by: Witness, text?: string }} Event `at` is ISO 8601, UTC
+ * @typedef {{ id: string, form: string, account: string, state: State, events: Event[] }} Objection
+ */
+
+/** @type {readonly State[]} */
+export const STATES = ["opened", "filled", "sent", "code", "confirmed", "refused", "unavailable"];
+
+/** Nothing was sent yet: such an objection is begun, not made. @type {readonly State[]} */
+export const BEGUN = ["opened", "filled", "unavailable"];
+
+/** An answer of Meta's is awaited. @type {readonly State[]} */
+export const AWAITING = ["sent", "code"];
+
+/** What a page can only say in answer to a sending. @type {readonly State[]} */
+export const ANSWERS = ["code", "confirmed", "refused"];
+
+/**
+ * Whether an event may follow. A page's answer needs a sending before it; a person may say at any
+ * time what their mailbox told them.
+ * @param {State | undefined} current undefined: no objection yet
+ * @param {State} next
+ * @param {Witness} by
+ */
+export function mayFollow(current, next, by) {
+  if (by === "person") return current !== undefined;
+  if (ANSWERS.includes(next)) return current !== undefined && AWAITING.includes(current);
+  return true;
+}
+
+/**
+ * @param {Objection} objection
+ * @param {Event} event
+ * @returns {Objection} with the event at its end; the one given is left as it was
+ */
+export const append = (objection, event) => ({
+  ...objection,
+  state: event.state,
+  events: [...objection.events, event],
+});

@@ -1,0 +1,42 @@
+/** Where a person stands, of all their objections: the badge, and which one needs them most. */
+
+import { isOverdue } from "./deadline.js";
+import { AWAITING, BEGUN } from "./states.js";
+
+/** @typedef {import("./states.js").Objection} Objection */
+/** @typedef {"problem" | "code" | "running" | "confirmed" | "none"} Need */
+/** @typedef {{ need: Need, badge: string, objection: Objection | undefined }} Summary */
+
+/** The sign on the toolbar for each need, the most pressing first. @type {readonly [Need, string][]} */
+const SIGNS = [
+  ["problem", "!"],
+  ["code", "@"],
+  ["running", "…"],
+  ["confirmed", "✓"],
+  ["none", ""],
+];
+
+/**
+ * @param {Objection} objection
+ * @param {Date} now
+ * @returns {Need}
+ */
+export function needOf(objection, now) {
+  const { state } = objection;
+  if (state === "refused" || state === "unavailable" || isOverdue(objection, now)) return "problem";
+  if (state === "code") return "code";
+  return BEGUN.includes(state) || AWAITING.includes(state) ? "running" : "confirmed";
+}
+
+/**
+ * @param {readonly Objection[]} objections
+ * @param {Date} now
+ * @returns {Summary}
+ */
+export function summarise(objections, now) {
+  for (const [need, badge] of SIGNS) {
+    const objection = objections.findLast((candidate) => needOf(candidate, now) === need);
+    if (objection || need === "none") return { need, badge, objection };
+  }
+  throw new Error("unreachable: SIGNS ends with none");
+}

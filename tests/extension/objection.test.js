@@ -1,0 +1,107 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { awaited, choose } from "../../extension/objection/choose.js";
+import { answerDue, isOverdue, monthsAfter } from "../../extension/objection/deadline.js";
+import { append, mayFollow } from "../../extension/objection/states.js";
+import { summarise } from "../../extension/objection/summary.js";
+
+const at = "2026-01-31T10:00:00.000Z";
+const objection = (id, state, form = "instagram", events = [{ at, state, url: "", by: "page" }]) => ({
+  id,
+  form,
+  account: "",
+  state,
+  events,
+});
+const now = new Date("2026-02-01T00:00:00Z");
+
+test("an event is added at the end and its state holds; the objection given stays as it was", () => {
+  const before = objection("a", "opened");
+  const after = append(before, { at, state: "filled", url: "u", by: "page" });
+  assert.deepEqual([after.state, after.events.length, before.events.length], ["filled", 2, 1]);
+});
+
+test("a page's answer needs a sending before it", () => {
+  for (const next of ["code", "confirmed", "refused"]) {
+    assert.equal(mayFollow("filled", next, "page"), false, next);
+    assert.equal(mayFollow(undefined, next, "page"), false, next);
+    assert.equal(mayFollow("sent", next, "page"), true, next);
+    assert.equal(mayFollow("code", next, "page"), true, next);
+  }
+  assert.equal(mayFollow("confirmed", "refused", "page"), false);
+});
+
+test("a person may say what their mailbox told them, of an objection that exists", () => {
+  assert.equal(mayFollow("filled", "confirmed", "person"), true);
+  assert.equal(mayFollow(undefined, "confirmed", "person"), false);
+});
+
+test("an event belongs to the objection its own tab works on", () => {
+  const all = [objection("a", "filled"), objection("b", "filled")];
+  assert.equal(choose(all, { form: "instagram", state: "sent", mine: "a", taken: ["b"] })?.id, "a");
+});
+
+test("another tab's objection is left alone: two accounts at once", () => {
+  const all = [objection("a", "filled")];
+  assert.equal(choose(all, { form: "instagram", state: "opened", mine: undefined, taken: ["a"] }), undefined);
+});
+
+test("an objection begun and left is taken up again, one that was sent is not", () => {
+  const all = [objection("a", "sent"), objection("b", "opened"), objection("c", "confirmed")];
+  assert.equal(choose(all, { form: "instagram", state: "opened", mine: undefined, taken: [] })?.id, "b");
+  assert.equal(
+    choose([all[0], all[2]], { form: "instagram", state: "opened", mine: undefined, taken: [] }),
+    undefined,
+  );
+});
+
+test("after a restart an answer finds the objection that awaits one", () => {
+  const all = [objection("a", "code"), objection("b", "filled")];
+  assert.equal(choose(all, { form: "instagram", state: "confirmed", mine: undefined, taken: [] })?.id, "a");
+  assert.equal(awaited(all, { mine: undefined, taken: [] })?.id, "a");
+});
+
+test("an answer to one form is never kept for another", () => {
+  const all = [objection("a", "sent", "facebook")];
+  assert.equal(choose(all, { form: "instagram", state: "confirmed", mine: "a", taken: [] }), undefined);
+});
+
+test("a month ends on the same day of the next, or on its last", () => {
+  const day = (date) => monthsAfter(new Date(date), 1).toISOString();
+  assert.equal(day("2026-01-15T10:00:00Z"), "2026-02-15T23:59:59.999Z");
+  assert.equal(day("2026-01-31T10:00:00Z"), "2026-02-28T23:59:59.999Z");
+  assert.equal(day("2028-01-31T10:00:00Z"), "2028-02-29T23:59:59.999Z");
+  assert.equal(day("2026-12-31T23:00:00Z"), "2027-01-31T23:59:59.999Z");
+});
+
+test("the deadline runs from the sending, not from a later notice, and ends with an answer", () => {
+  const event = (state, day) => ({ at: `2026-03-${day}T10:00:00.000Z`, state, url: "", by: "page" });
+  const running = objection("a", "sent", "instagram", [
+    event("filled", "01"),
+    event("sent", "02"),
+    event("code", "03"),
+    event("sent", "09"),
+  ]);
+  assert.equal(answerDue(running)?.toISOString().slice(0, 10), "2026-04-02");
+  assert.equal(isOverdue(running, new Date("2026-04-03T00:00:00Z")), true);
+  assert.equal(isOverdue(running, new Date("2026-04-02T23:00:00Z")), false);
+  assert.equal(answerDue(append(running, event("confirmed", "10"))), undefined);
+});
+
+test("the badge speaks of the objection that most needs the person", () => {
+  const badge = (...states) =>
+    summarise(
+      states.map((state, place) => objection(String(place), state)),
+      now,
+    ).badge;
+  assert.equal(badge(), "");
+  assert.equal(badge("confirmed", "confirmed"), "✓");
+  for (const state of ["opened", "filled", "sent"]) assert.equal(badge("confirmed", state), "…", state);
+  assert.equal(badge("sent", "code", "confirmed"), "@");
+  assert.equal(badge("code", "refused"), "!");
+  assert.equal(badge("unavailable", "code"), "!");
+});
+
+test("a deadline that passed in silence needs the person", () => {
+  assert.equal(summarise([objection("a", "sent")], new Date("2026-03-01T00:00:00Z")).badge, "!");
+});
