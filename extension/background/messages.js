@@ -1,0 +1,87 @@
+/**
+ * Every message that the background answers: who may send it, what it holds, what it does.
+ * Whatever is not in this table, or comes from elsewhere, is refused.
+ */
+
+import { pageAt } from "../catalogue/address.js";
+import forms from "../catalogue/forms.js";
+import wording from "../catalogue/wording.js";
+import { browser } from "../lib/browser.js";
+import { STATES } from "../objection/states.js";
+import { awaitedBy, recordPage } from "./record.js";
+import { profile } from "./store.js";
+
+/** @typedef {{ tab: number, url: string }} Sender */
+/** @typedef {(payload: any, sender: Sender) => Promise<unknown> | unknown} Answer */
+/** @typedef {{ holds: Record<string, (value: unknown) => boolean>, answer: Answer }} Type */
+
+const isString = (/** @type {unknown} */ value) => typeof value === "string";
+const isText = (/** @type {unknown} */ value) =>
+  value === undefined || (typeof value === "string" && value.length <= 10_000);
+const isForm = (/** @type {unknown} */ value) => forms.some(({ form }) => form === value);
+const isState = (/** @type {any} */ value) => STATES.includes(value);
+const areTags = (/** @type {unknown} */ value) =>
+  Array.isArray(value) && value.length <= 20 && value.every(isString);
+
+/** Norwegian by the name of both its forms, or of the other. @type {Record<string, string>} */
+const SPOKEN_AS = { no: "nb", nn: "nb" };
+
+/** `fr-CH` is served by `fr-CH` or else `fr`. @param {string} tag */
+function nearest(tag) {
+  const [language = ""] = tag.split("-");
+  return [tag, language, SPOKEN_AS[language] ?? ""].find((name) => Object.hasOwn(wording, name));
+}
+
+/** @type {Record<string, Type>} what a page's script may ask, each from the top frame of a named page over https */
+export const TYPES = {
+  // The catalogue's words in these languages; in all of them if none is named.
+  words: {
+    holds: { languages: areTags },
+    answer({ languages }) {
+      if (languages.length === 0) return wording;
+      const names = new Set(languages.map(nearest).filter(Boolean));
+      return Object.fromEntries([...names].map((name) => [name, Reflect.get(wording, name)]));
+    },
+  },
+  // What one filling needs, and only where a form is on screen.
+  details: {
+    holds: { form: isForm },
+    async answer() {
+      const stored = await profile();
+      if (!stored) return { details: null, autofill: true };
+      const { country, email, reason, autofill = true } = stored;
+      return { details: { country, email, reason }, autofill };
+    },
+  },
+  awaiting: { holds: {}, answer: (_, { tab }) => awaitedBy(tab) },
+  event: {
+    holds: { form: isForm, state: isState, url: isString, text: isText },
+    answer: ({ form, state, text }, { tab, url }) => recordPage(tab, { form, state, url, text }),
+  },
+  options: { holds: {}, answer: () => browser.runtime.openOptionsPage() },
+};
+
+/**
+ * @param {browser.runtime.MessageSender} sender
+ * @returns {Sender | undefined} undefined: not a page we know
+ */
+function trusted({ id, tab, frameId, url = "" }) {
+  const known = id === browser.runtime.id && frameId === 0 && URL.canParse(url) && pageAt(new URL(url));
+  return known && tab?.id !== undefined ? { tab: tab.id, url } : undefined;
+}
+
+/**
+ * @param {unknown} message
+ * @param {browser.runtime.MessageSender} sender
+ * @returns {Promise<unknown> | undefined} undefined: refused
+ */
+export function answer(message, sender) {
+  if (typeof message !== "object" || message === null || !("type" in message)) return undefined;
+  const { type, ...payload } = /** @type {{ type: string }} */ (message);
+  const known = Object.hasOwn(TYPES, type) ? TYPES[type] : undefined;
+  const from = trusted(sender);
+  if (!known || !from) return undefined;
+  const fits = Object.entries(known.holds).every(([name, holds]) => holds(Reflect.get(payload, name)));
+  const strange = Object.keys(payload).some((name) => !Object.hasOwn(known.holds, name));
+  return fits && !strange ? Promise.resolve(known.answer(payload, from)) : undefined;
+}
