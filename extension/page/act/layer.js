@@ -1,0 +1,34 @@
+/**
+ * Our own layer over the page: one element whose closed root the page cannot look or style into.
+ * Nothing in it takes a click but the note.
+ */
+
+import style from "./layer.css";
+
+/** @typedef {{ host: HTMLElement, root: ShadowRoot, keep(): void, remove(): void }} Layer */
+
+/** A page that takes the layer away this often is left in peace. */
+const PATIENCE = 20;
+
+const SHEET = new CSSStyleSheet();
+SHEET.replaceSync(style);
+
+/** @returns {Layer} */
+export function createLayer() {
+  const host = document.createElement("div");
+  const root = host.attachShadow({ mode: "closed" });
+  root.adoptedStyleSheets = [SHEET];
+  host.style.cssText =
+    "all: initial; position: absolute; inset: 0 auto auto 0; width: 0; height: 0; z-index: 2147483647; pointer-events: none;";
+  let returns = 0;
+  return {
+    host,
+    root,
+    keep() {
+      if (host.isConnected || root.childElementCount === 0 || returns > PATIENCE) return;
+      returns += 1;
+      document.documentElement.append(host);
+    },
+    remove: () => host.remove(),
+  };
+}

@@ -1,0 +1,69 @@
+/** The quiet note at the edge of the page: what was done, what to do next, and at most two buttons. */
+
+import { message } from "../../lib/browser.js";
+
+/** @typedef {import("./layer.js").Layer} Layer */
+/** @typedef {"undo" | "fill" | "details" | "dismiss"} Action */
+/** @typedef {{ title: string, lines: string[], actions?: Action[] }} Text */
+
+/**
+ * @param {string} name
+ * @param {string} text
+ */
+function element(name, text) {
+  const made = document.createElement(name);
+  made.textContent = text;
+  return made;
+}
+
+/**
+ * @param {Layer} layer
+ * @param {(action: Action) => void} onAction called for a person's own click, never a script's
+ */
+export function createNote(layer, onAction) {
+  const note = document.createElement("section");
+  note.className = "note";
+  note.role = "status";
+  note.lang = message("@@ui_locale").replace("_", "-");
+  note.dir = message("@@bidi_dir");
+  let shown = "";
+  let dismissed = "";
+
+  /**
+   * @param {Action} action
+   * @param {number} place
+   */
+  function button(action, place) {
+    const made = element("button", message(`note_action_${action}`));
+    made.dataset.action = action;
+    if (place === 0 && action !== "dismiss" && action !== "undo") made.className = "first";
+    made.addEventListener("click", (event) => {
+      if (!event.isTrusted) return;
+      if (action === "dismiss") hide();
+      else onAction(action);
+    });
+    return made;
+  }
+
+  function hide() {
+    dismissed = shown;
+    note.remove();
+  }
+
+  return {
+    /** @param {Text} text shown until another is; the same text, once closed, stays closed */
+    show({ title, lines, actions = [] }) {
+      const key = [title, ...lines, ...actions].join("\n");
+      if (key === dismissed || (key === shown && note.isConnected)) return layer.keep();
+      shown = key;
+      const buttons = document.createElement("div");
+      buttons.className = "actions";
+      buttons.append(...[...actions, /** @type {const} */ ("dismiss")].map(button));
+      // A live region speaks only of what changes inside it once it stands in the page.
+      layer.root.append(note);
+      layer.keep();
+      note.replaceChildren(element("h2", title), ...lines.map((line) => element("p", line)), buttons);
+    },
+    remove: () => note.remove(),
+  };
+}

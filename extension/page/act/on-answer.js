@@ -1,0 +1,64 @@
+/** What comes after Send, and what stands in the form's place: say it, keep it, lead on. */
+
+import { message } from "../../lib/browser.js";
+
+/** @typedef {import("./tools.js").PageOf<"code">} Code */
+/** @typedef {import("./tools.js").PageOf<"outcome">} Outcome */
+/** @typedef {import("./tools.js").PageOf<"unavailable" | "login">} Obstacle */
+
+/** What each answer means for the record. An objection on record already is neither honoured nor refused. */
+const STATE = /** @type {const} */ ({
+  honoured: "confirmed",
+  declined: "refused",
+  received: "sent",
+  already: undefined,
+});
+
+/** @param {import("./tools.js").Tools} tools */
+export function createAnswers({ report, note }) {
+  /** @type {HTMLElement | undefined} */
+  let focused;
+
+  /** Only a person who is not typing elsewhere is led to the field. @param {HTMLElement} field */
+  function focusOnce(field) {
+    if (focused === field) return;
+    focused = field;
+    const active = document.activeElement;
+    const busy =
+      active instanceof HTMLInputElement &&
+      active.type !== "submit" &&
+      active.form === /** @type {HTMLInputElement} */ (field).form;
+    if (!busy) field.focus();
+  }
+
+  return {
+    /** @param {Code} page */
+    code({ form, field, wrong }) {
+      void report(form, "code");
+      focusOnce(field);
+      if (wrong)
+        return note.show({
+          title: message("code_wrong_title"),
+          lines: [message("code_wrong_text"), message("code_keep_open")],
+        });
+      return note.show({
+        title: message("code_title"),
+        lines: [message("code_keep_open"), message("code_sender"), message("code_spam")],
+      });
+    },
+
+    /** @param {Outcome} page */
+    outcome({ form, answer, text }) {
+      if (answer === "wrong-code") return;
+      const state = STATE[answer];
+      if (state) void report(form, state, text);
+      note.show({ title: message(`outcome_${answer}_title`), lines: [message(`outcome_${answer}_text`)] });
+    },
+
+    /** @param {Obstacle} page */
+    obstacle({ kind, form, text }) {
+      void report(form, "unavailable", text || undefined);
+      note.show({ title: message(`${kind}_title`), lines: [message(`${kind}_text`)] });
+    },
+  };
+}

@@ -1,0 +1,32 @@
+/** What every act has at hand. */
+
+/**
+ * @typedef {object} Tools
+ * @property {(request: { type: string } & Record<string, unknown>) => Promise<any>} ask
+ * @property {(form: string, state: import("../../objection/states.js").State, text?: string) => Promise<boolean>} report
+ * @property {import("./layer.js").Layer} layer
+ * @property {ReturnType<typeof import("./mark.js").createMarks>} marks
+ * @property {ReturnType<typeof import("./note.js").createNote>} note
+ * @property {() => void} again asks for another look at the page
+ * @property {AbortSignal} signal
+ */
+
+/** @typedef {import("../words.js").Speech} Speech */
+/** @typedef {import("../recognise/index.js").Page} Page */
+
+/**
+ * @template {Page["kind"]} Kind
+ * @typedef {Extract<Page, { kind: Kind }>} PageOf
+ */
+
+/** Whether the person asked their system for less movement. */
+export const calmly = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
+
+/**
+ * Brings an element to the middle of the screen and the keyboard to it.
+ * @param {HTMLElement} element
+ */
+export function leadTo(element) {
+  element.scrollIntoView({ block: "center", behavior: calmly() ? "instant" : "smooth" });
+  element.focus({ preventScroll: true });
+}

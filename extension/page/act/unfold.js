@@ -1,0 +1,52 @@
+/** Opens closed parts of the content, one at a time, to look for a link. */
+
+import { mainOf, textOf } from "../../lib/reading.js";
+import { isDrawn } from "../../lib/visible.js";
+import { until } from "../../lib/until.js";
+
+/** @typedef {import("../recognise/wording.js").Words} Words */
+
+const CLOSED =
+  "[role='button'][aria-expanded='false'], button[aria-expanded='false'], details:not([open]) > summary";
+
+/** Whatever opens in these is no content. */
+const NOT_CONTENT =
+  "nav, header, footer, form, dialog, menu, a[href], [role='navigation'], [role='banner'], [role='contentinfo'], [role='dialog'], [role='menu'], [role='menubar'], [role='tablist'], [role='toolbar'], [aria-haspopup]:not([aria-haspopup='false'])";
+
+/** More parts than this are not opened: the person can, and the page is theirs. */
+const MOST = 40;
+
+/** Milliseconds in which a part draws what it holds. */
+const DRAWN = 700;
+
+/**
+ * @param {Words} words
+ * @returns {HTMLElement[]} those that speak of the matter first
+ */
+function closedParts(words) {
+  const parts = /** @type {HTMLElement[]} */ ([...mainOf(document).querySelectorAll(CLOSED)]);
+  const told = (/** @type {HTMLElement} */ part) => {
+    const text = part.getAttribute("aria-label") ?? textOf(part);
+    return words.say("object", text) ? 0 : words.say("ai", text) ? 1 : 2;
+  };
+  return parts
+    .filter((part) => !part.closest(NOT_CONTENT) && isDrawn(part))
+    .sort((a, b) => told(a) - told(b))
+    .slice(0, MOST);
+}
+
+/**
+ * @param {Words} words
+ * @param {() => boolean} found whether what is looked for is on screen
+ * @param {AbortSignal} signal
+ * @returns {Promise<boolean>}
+ */
+export async function unfold(words, found, signal) {
+  for (const part of closedParts(words)) {
+    if (found() || signal.aborted) break;
+    part.click();
+    await until(() => (found() || signal.aborted ? true : undefined), DRAWN);
+    if (!found() && part.isConnected) part.click();
+  }
+  return found();
+}

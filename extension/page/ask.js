@@ -1,0 +1,27 @@
+/** What the page's script asks of the background. Every message has a `type`; background/messages.js lists them. */
+
+import { browser } from "../lib/browser.js";
+
+/**
+ * @param {AbortController} ended aborted when the extension was updated or removed beneath us: the
+ *   old script then goes quiet
+ */
+export function createAsker(ended) {
+  const isAlive = () => Boolean(browser.runtime?.id);
+
+  /**
+   * @param {{ type: string } & Record<string, unknown>} request
+   * @returns {Promise<any>} the answer; undefined if there is none to be had
+   */
+  return async function ask(request) {
+    if (!isAlive()) ended.abort();
+    if (ended.signal.aborted) return undefined;
+    try {
+      return await browser.runtime.sendMessage(request);
+    } catch (error) {
+      if (!isAlive()) ended.abort();
+      else console.warn("Right to Object:", error);
+      return undefined;
+    }
+  };
+}

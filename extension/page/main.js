@@ -1,0 +1,117 @@
+/**
+ * The script on Meta's pages: look, do the one thing that the page calls for, report one event.
+ * Everything it listens to or draws ends with one signal.
+ */
+
+import { browser } from "../lib/browser.js";
+import { watch } from "../lib/watch.js";
+import { createLayer } from "./act/layer.js";
+import { createMarks } from "./act/mark.js";
+import { createNote } from "./act/note.js";
+import { createAnswers } from "./act/on-answer.js";
+import { createForm } from "./act/on-form.js";
+import { createPrivacy } from "./act/on-privacy.js";
+import { watchSending } from "./act/sending.js";
+import { createAsker } from "./ask.js";
+import { recognise, snapshot } from "./recognise/index.js";
+import { createReporter } from "./report.js";
+import { createSpeech } from "./words.js";
+
+const ended = new AbortController();
+const { signal } = ended;
+const ask = createAsker(ended);
+const layer = createLayer();
+const marks = createMarks(layer, signal);
+const note = createNote(layer, (action) => ACTIONS[action]());
+const reporter = createReporter(ask);
+const tools = { ask, report: reporter.report, layer, marks, note, signal, again: () => again() };
+const privacy = createPrivacy(tools);
+const form = createForm(tools);
+const answers = createAnswers(tools);
+const speaking = createSpeech(ask, () => again());
+
+/** @type {import("./recognise/index.js").Page} */
+let page = { kind: "other", why: ["not looked yet"] };
+/** @type {string | undefined} the form whose answer this tab awaits */
+let awaiting;
+/** @type {ReadonlySet<string> | undefined} what stood here when it was sent */
+let before;
+let again = () => {};
+
+const ACTIONS = {
+  undo: form.undo,
+  fill: form.fill,
+  details: () => void ask({ type: "options" }),
+  dismiss: note.remove,
+};
+
+/** @param {import("./words.js").Speech} speech */
+function act(speech) {
+  if (page.kind !== "form") marks.set("filled", []);
+  if (page.kind !== "privacy") marks.set("link", []);
+  switch (page.kind) {
+    case "privacy":
+      return privacy.stand(page, speech);
+    case "form":
+      return form.stand(page, speech);
+    case "code":
+      return answers.code(page);
+    case "outcome":
+      return answers.outcome(page);
+    case "login":
+    case "unavailable":
+      return answers.obstacle(page);
+    case "other":
+      return note.remove();
+  }
+}
+
+function look() {
+  layer.keep();
+  const { speech } = speaking;
+  if (!speech) return;
+  page = recognise({ document, url: new URL(location.href), awaiting, before, ...speech });
+  const told = page.kind === "privacy" ? page.links.length > 0 || speaking.isDeclared : page.kind !== "other";
+  if (!told) void speaking.guess();
+  act(speech);
+}
+
+watchSending(
+  () => (page.kind === "form" ? page : undefined),
+  () => {
+    if (page.kind !== "form") return;
+    awaiting = page.form;
+    before = snapshot(document);
+    reporter.forgetAnswers();
+    form.sent(page);
+  },
+  signal,
+);
+
+/** What the popup asks: where are we, and lead me on. Answered from a look of this moment. */
+async function answer(/** @type {{ type: string }} */ { type }) {
+  await speaking.ready;
+  look();
+  if (page.kind === "form") await form.settled();
+  if (type === "fill" && page.kind === "form") await form.fill();
+  const led = type === "guide" && page.kind === "privacy" ? await privacy.guide() : {};
+  const { kind } = page;
+  return {
+    kind,
+    form: "form" in page ? page.form : undefined,
+    ...(kind === "form" ? form.summary() : {}),
+    ...led,
+  };
+}
+
+browser.runtime.onMessage.addListener((request, _sender, respond) => {
+  void answer(request).then(respond);
+  return true;
+});
+
+signal.addEventListener("abort", () => layer.remove());
+
+void ask({ type: "awaiting" }).then((form) => {
+  awaiting ??= form ?? undefined;
+  again = watch(look, signal);
+});

@@ -1,0 +1,35 @@
+/** Which country an option of a list means. */
+
+import { fold } from "../../lib/text.js";
+import countries from "../../catalogue/countries.js";
+
+/** All two-letter codes but the old ones that mean another today (DD is DE). */
+const CODES = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"]
+  .flatMap((first, _, all) => all.map((second) => first + second))
+  .filter((code) => new Intl.Locale(`und-${code}`).region === code);
+
+/**
+ * `France (France)`, `🇫🇷 France` and `France` are one name; "Guyane française" is another.
+ * @param {string} text
+ */
+const nameIn = (text) => fold(text.replace(/\([^)]*\)/gu, " "));
+
+/**
+ * @param {string[]} languages tags, the page's own first
+ * @returns {(text: string, value?: string) => string | undefined} reads a country's code from an
+ *   option's text, or from its value where the text names none
+ */
+export function countryReader(languages) {
+  /** @type {Map<string, string>} */
+  const byName = new Map();
+  for (const [code, names] of Object.entries(countries.names))
+    for (const name of names) byName.set(fold(name), code);
+  for (const language of languages.filter((tag) => Intl.DisplayNames.supportedLocalesOf(tag).length > 0)) {
+    const display = new Intl.DisplayNames(language, { type: "region", fallback: "none" });
+    for (const code of CODES) {
+      const name = fold(display.of(code) ?? "");
+      if (name && !byName.has(name)) byName.set(name, code);
+    }
+  }
+  return (text, value = "") => byName.get(nameIn(text)) ?? (CODES.includes(value) ? value : undefined);
+}

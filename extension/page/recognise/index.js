@@ -1,0 +1,86 @@
+/**
+ * What is this page, and what on it matters? Reads only. Where signals disagree the answer is
+ * `other`: a page left alone is a small loss, a wrong field filled is a betrayal.
+ */
+
+import { fold } from "../../lib/text.js";
+import { formAt, pageAt } from "../../catalogue/address.js";
+import { appeared, findAnswer, speech } from "./answer.js";
+import { findCode } from "./code.js";
+import { findForm } from "./form.js";
+import { findLinks } from "./links.js";
+import { findObstacle } from "./obstacle.js";
+
+/**
+ * @typedef {object} View
+ * @property {Document} document
+ * @property {URL} url
+ * @property {import("./wording.js").Words} words
+ * @property {(text: string, value?: string) => string | undefined} countryOf
+ * @property {string | undefined} awaiting the form whose answer this tab awaits
+ * @property {ReadonlySet<string> | undefined} before folded blocks that stood here when it was sent;
+ *   undefined if it was sent from a document before this one
+ */
+
+/**
+ * @typedef {(
+ *   | { kind: "privacy", links: import("./links.js").FoundLink[] }
+ *   | { kind: "form" } & import("./form.js").FoundForm
+ *   | { kind: "code", form: string, field: HTMLInputElement, wrong: boolean }
+ *   | { kind: "outcome", form: string, answer: import("./answer.js").Answer, text: string }
+ *   | { kind: "login" | "unavailable", form: string, text: string }
+ *   | { kind: "other" }
+ * ) & { why: string[] }} Page
+ */
+
+/**
+ * @param {View} view
+ * @param {Element | undefined} root of a form that is still on screen
+ * @returns {Page | undefined}
+ */
+function answerTo(view, root) {
+  const { document, words, awaiting: form, before } = view;
+  if (!form) return undefined;
+  const said = findAnswer(appeared(speech(document, root), before ?? new Set()), words);
+  const field = findCode(document, words);
+  if (said && said.answer !== "wrong-code" && !(field && said.answer === "received"))
+    return { kind: "outcome", form, ...said, why: ["sent", said.answer] };
+  return field && { kind: "code", form, field, wrong: said?.answer === "wrong-code", why: ["sent", "code"] };
+}
+
+/**
+ * @param {URL} url
+ * @returns {Page}
+ */
+function loginPage(url) {
+  const next = url.searchParams.get("next") ?? "";
+  const form = URL.canParse(next, url) ? formAt(new URL(next, url))?.form.form : undefined;
+  return form
+    ? { kind: "login", form, text: "", why: ["address"] }
+    : { kind: "other", why: ["login for something else"] };
+}
+
+/**
+ * @param {View} view
+ * @returns {Page}
+ */
+export function recognise(view) {
+  const { document, url, words } = view;
+  const place = pageAt(url);
+  if (!place) return { kind: "other", why: ["not one of the named pages"] };
+  if (place === "login") return loginPage(url);
+  const form = findForm(view);
+  const begunAnew = form !== undefined && (!view.before || form.form !== view.awaiting);
+  const answer = !begunAnew && (place === "form" || view.before) && answerTo(view, form?.root);
+  if (answer) return answer;
+  if (form) return { kind: "form", ...form };
+  if (place === "privacy") {
+    const links = findLinks(document, url, words);
+    return { kind: "privacy", links, why: links.map(({ form: leads, why }) => `${leads} by ${why}`) };
+  }
+  const obstacle = findObstacle(view);
+  return obstacle ?? { kind: "other", why: ["no form that objects"] };
+}
+
+/** What stands on the page now, to tell later what has come since. @param {Document} document */
+export const snapshot = (document) => new Set(speech(document).map(fold));

@@ -1,0 +1,80 @@
+/** The catalogue's words for one page: its own language first, then its neighbours. */
+
+import { says } from "../../lib/text.js";
+import { claim, denial } from "../../lib/claims.js";
+
+/** @typedef {typeof import("../../catalogue/wording.js").default["en"]} Wording */
+/** @typedef {Exclude<keyof Wording, "not" | "if" | "and" | "that" | "no">} Role */
+
+export class Words {
+  /** @param {Wording[]} wordings the page's own language first */
+  constructor(wordings) {
+    this.wordings = wordings;
+  }
+
+  /**
+   * @param {Role} role
+   * @param {string} text
+   */
+  say(role, text) {
+    return this.wordings.some((wording) => says(wording[role], text));
+  }
+
+  /**
+   * @param {Role} role
+   * @param {string} text
+   * @returns {string | undefined} the sentence that states it: not quoted, not denied, on no condition
+   */
+  claim(role, text) {
+    for (const wording of this.wordings) {
+      const found = claim(wording[role], wording, text);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  /**
+   * @param {Role} role
+   * @param {string} text
+   * @returns {string | undefined} the sentence that denies it
+   */
+  denial(role, text) {
+    for (const wording of this.wordings) {
+      const found = denial(wording[role], wording, text);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  /**
+   * For what is itself a refusal and so holds words that deny.
+   * @param {Role} role
+   * @param {string} text
+   */
+  refusal(role, text) {
+    for (const wording of this.wordings) {
+      const found = claim(wording[role], { ...wording, not: [] }, text);
+      if (found) return found;
+    }
+    return undefined;
+  }
+}
+
+/**
+ * The languages a page may speak, best guess first, as language tags.
+ * @param {Document} document
+ * @param {URL} url
+ * @returns {string[]}
+ */
+export function languagesOf(document, url) {
+  const field = document.querySelector("input[name='support_form_locale_id']");
+  const said = [
+    document.documentElement?.lang,
+    field instanceof HTMLInputElement ? field.value : "",
+    url.searchParams.get("locale"),
+    url.searchParams.get("hl"),
+    ...navigator.languages,
+    "en",
+  ];
+  return [...new Set(said.map((tag) => (tag ?? "").replace("_", "-")).filter(Boolean))];
+}

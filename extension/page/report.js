@@ -1,0 +1,32 @@
+/** Reporting each thing once: a page is looked at many times, and happens once. */
+
+/** @typedef {import("../objection/states.js").State} State */
+
+/** @param {(request: { type: string } & Record<string, unknown>) => Promise<any>} ask */
+export function createReporter(ask) {
+  /** @type {Map<string, Promise<boolean>>} */
+  const reported = new Map();
+
+  return {
+    /**
+     * @param {string} form
+     * @param {State} state
+     * @param {string} [text] the page's own words, or what was sent
+     * @returns {Promise<boolean>} whether it was kept
+     */
+    report(form, state, text) {
+      const key = [form, state, text].join("\n");
+      const known = reported.get(key);
+      if (known) return known;
+      const words = text === undefined ? {} : { text };
+      const kept = ask({ type: "event", form, state, url: location.href, ...words }).then(Boolean);
+      reported.set(key, kept);
+      return kept;
+    },
+
+    /** After a sending, what was answered before may be answered anew. */
+    forgetAnswers() {
+      for (const key of reported.keys()) if (!/\n(opened|filled)\n/u.test(key)) reported.delete(key);
+    },
+  };
+}

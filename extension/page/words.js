@@ -1,0 +1,73 @@
+/** The catalogue's words for this page: those it says it speaks, and those it seems to. */
+
+import { blocks, mainOf } from "../lib/reading.js";
+import { countryReader } from "./recognise/countries.js";
+import { guess } from "./recognise/language.js";
+import { Words, languagesOf } from "./recognise/wording.js";
+
+/** @typedef {{ words: Words, languages: string[], countryOf: (text: string, value?: string) => string | undefined }} Speech */
+/** @typedef {Record<string, import("./recognise/wording.js").Wording>} Wordings */
+
+/** A guess is made anew only from a page that has grown so many times. */
+const GROWN = 2;
+
+/** Fewer characters than this tell no language. */
+const TELLING = 150;
+
+/**
+ * @param {string[]} languages
+ * @param {Wordings} wordings
+ * @returns {Speech}
+ */
+function speech(languages, wordings) {
+  /** @type {ReturnType<typeof countryReader> | undefined} */
+  let reader;
+  const countryOf = (/** @type {string} */ text, value = "") =>
+    (reader ??= countryReader(languages))(text, value);
+  return { words: new Words(Object.values(wordings)), languages, countryOf };
+}
+
+/**
+ * @param {(request: { type: string } & Record<string, unknown>) => Promise<any>} ask
+ * @param {() => void} onNews called when there are other words to look with
+ */
+export function createSpeech(ask, onNews) {
+  const declared = languagesOf(document, new URL(location.href));
+  /** @type {Wordings} */
+  let wordings = {};
+  let guessedFrom = TELLING / GROWN;
+
+  const speaking = {
+    /** @type {Speech | undefined} undefined until the words are here */
+    speech: undefined,
+
+    /** @type {Promise<void>} resolved when the words are here */
+    ready: Promise.resolve(),
+
+    /** Whether the page says that it speaks a language which the catalogue knows. */
+    isDeclared: false,
+
+    /** For a page on which the declared languages told nothing. */
+    async guess() {
+      const text = blocks(mainOf(document)).join("\n");
+      if (text.length < guessedFrom * GROWN) return;
+      guessedFrom = text.length;
+      const all = await ask({ type: "words", languages: [] });
+      const likely = guess(all ?? {}, text).filter((language) => !(language in wordings));
+      if (likely.length === 0) return;
+      for (const language of likely) wordings[language] = all[language];
+      speaking.speech = speech([...declared, ...likely], wordings);
+      onNews();
+    },
+  };
+
+  speaking.ready = ask({ type: "words", languages: declared }).then(
+    (/** @type {Wordings | undefined} */ answered) => {
+      wordings = answered ?? {};
+      speaking.isDeclared = declared[0] !== undefined && (declared[0].split("-")[0] ?? "") in wordings;
+      speaking.speech = speech(declared, wordings);
+      onNews();
+    },
+  );
+  return speaking;
+}
