@@ -1,0 +1,34 @@
+/** What the tab in front of the person is, and what to do there. */
+
+import { pageAt } from "../../catalogue/address.js";
+import { browser } from "../../lib/browser.js";
+import { hasAccess } from "../shared/access.js";
+
+/**
+ * @typedef {object} Here what the page's script answered
+ * @property {string} kind of page; `silent`: one of Meta's pages on which no script of ours runs; `none`: any other
+ * @property {string} [form]
+ * @property {number} [links] found on a privacy page
+ * @property {number} [filled] fields that we filled
+ * @property {boolean} [hasDetails]
+ */
+
+/**
+ * @param {number} tab
+ * @param {"guide" | "fill"} type
+ * @returns {Promise<Here | undefined>}
+ */
+export const tell = (tab, type) => browser.tabs.sendMessage(tab, { type }).catch(() => undefined);
+
+/**
+ * Asks the page in front, and has it lead to its link.
+ * @returns {Promise<{ tab: number, access: boolean, here: Here }>}
+ */
+export async function lookHere() {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const id = tab?.id ?? browser.tabs.TAB_ID_NONE;
+  const access = await hasAccess();
+  const answered = tab?.id === undefined ? undefined : await tell(tab.id, "guide");
+  const ours = tab?.url && URL.canParse(tab.url) && pageAt(new URL(tab.url));
+  return { tab: id, access, here: answered ?? { kind: ours ? "silent" : "none" } };
+}

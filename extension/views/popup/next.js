@@ -1,0 +1,64 @@
+/** One sentence on where the person stands, and one button for what to do next. Pure. */
+
+import { isOverdue } from "../../objection/deadline.js";
+import { BEGUN } from "../../objection/states.js";
+import { summarise } from "../../objection/summary.js";
+
+/** @typedef {"access" | "reload" | "details" | "fill" | "direct" | "begin" | "again"} Step */
+/** @typedef {{ sentence: string, step?: Step, form?: string }} Next `sentence`: key of a message */
+
+/**
+ * @param {import("./here.js").Here} here
+ * @returns {Next | undefined} undefined: the page in front does not decide
+ */
+function nextHere({ kind, form = "instagram", links = 0, filled = 0, hasDetails = false }) {
+  switch (kind) {
+    case "privacy":
+      return links > 0 ? { sentence: "here_link" } : { sentence: "here_no_link", step: "direct", form };
+    case "form":
+      if (!hasDetails) return { sentence: "here_no_details", step: "details" };
+      return filled > 0 ? { sentence: "here_filled" } : { sentence: "here_form", step: "fill" };
+    case "code":
+      return { sentence: "here_code" };
+    case "login":
+      return { sentence: "here_login" };
+    case "unavailable":
+      return { sentence: "here_unavailable" };
+    case "other":
+      return { sentence: "here_unknown" };
+    case "silent":
+      return { sentence: "here_reload", step: "reload" };
+    default:
+      return undefined;
+  }
+}
+
+/**
+ * @param {readonly import("../../objection/states.js").Objection[]} objections
+ * @param {Date} now
+ * @returns {Next}
+ */
+function nextOf(objections, now) {
+  const { need, objection } = summarise(objections, now);
+  if (!objection) return { sentence: "where_none", step: "begin", form: "instagram" };
+  const { form, state } = objection;
+  if (need === "problem") {
+    const sentence = isOverdue(objection, now) ? "where_problem_overdue" : `where_problem_${state}`;
+    return { sentence, step: "again", form };
+  }
+  if (need === "running") {
+    return BEGUN.includes(state)
+      ? { sentence: "where_running_begun", step: "again", form }
+      : { sentence: "where_running_sent" };
+  }
+  return { sentence: `where_${need}` };
+}
+
+/**
+ * @param {{ access: boolean, here: import("./here.js").Here, objections: readonly import("../../objection/states.js").Objection[], now: Date }} view
+ * @returns {Next}
+ */
+export function nextStep({ access, here, objections, now }) {
+  if (!access) return { sentence: "access_off", step: "access" };
+  return nextHere(here) ?? nextOf(objections, now);
+}

@@ -1,0 +1,95 @@
+/** One objection in the list: whose, how it stands, what happened when, and what the person can add. */
+
+import { recordPerson, forget, nameAccount, takeBack } from "../../background/record.js";
+import { message } from "../../lib/browser.js";
+import { answerDue } from "../../objection/deadline.js";
+import { BEGUN } from "../../objection/states.js";
+import { accountName } from "../shared/begin.js";
+import { element } from "../shared/element.js";
+import { language } from "../shared/localise.js";
+
+/** @typedef {import("../../objection/states.js").Objection} Objection */
+/** @typedef {import("../../objection/states.js").Event} Event */
+
+const moment = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" });
+const day = new Intl.DateTimeFormat(language, { dateStyle: "long" });
+
+/** @param {Event} event */
+function line({ at, state, by, text }) {
+  const said = message(`state_${state}`);
+  const what = by === "person" ? message("by_person", said) : said;
+  return element(
+    "li",
+    {},
+    element("time", { datetime: at }, moment.format(new Date(at))),
+    ` ${what}`,
+    ...(text ? [element("q", {}, text)] : []),
+  );
+}
+
+/** @param {Objection} objection @param {Date} now */
+function deadline(objection, now) {
+  const due = answerDue(objection);
+  if (!due) return [];
+  return [
+    element("p", { class: "due" }, message(now > due ? "answer_overdue" : "answer_due", day.format(due))),
+  ];
+}
+
+/**
+ * @param {string} action
+ * @param {() => unknown} act
+ */
+function button(action, act) {
+  const made = element(
+    "button",
+    { type: "button", class: "quiet", "data-action": action },
+    message(`action_${action}`),
+  );
+  made.addEventListener("click", () => void act());
+  return made;
+}
+
+/** @param {Objection} objection */
+function actions({ id, state, events }) {
+  if (events.at(-1)?.by === "person") return [button("undo", () => takeBack(id))];
+  const begun = BEGUN.includes(state);
+  return [
+    ...(begun || state === "confirmed" ? [] : [button("confirm", () => recordPerson(id, "confirmed"))]),
+    ...(begun || state === "refused" ? [] : [button("refuse", () => recordPerson(id, "refused"))]),
+    ...(begun ? [button("forget", () => forget(id))] : []),
+  ];
+}
+
+/**
+ * @param {Objection} objection
+ * @param {Date} now
+ * @param {boolean} open whether its timeline was open
+ */
+export function objectionItem(objection, now, open) {
+  const { id, form, account, state, events } = objection;
+  const name = element("input", {
+    name: "account",
+    value: account,
+    placeholder: message("account_label"),
+    "aria-label": message("account_label"),
+    maxlength: "60",
+  });
+  name.addEventListener("change", () => void nameAccount(id, name.value.trim()));
+  const timeline = element(
+    "details",
+    {},
+    element("summary", {}, message("timeline")),
+    element("ol", {}, ...events.map(line)),
+  );
+  timeline.open = open;
+  return element(
+    "li",
+    { "data-objection": id },
+    element("p", { class: "whose" }, element("strong", {}, accountName(form)), name),
+    element("p", { class: "state", "data-state": state }, message(`state_${state}`)),
+    ...deadline(objection, now),
+    timeline,
+    element("p", { class: "actions" }, ...actions(objection)),
+  );
+}

@@ -1,0 +1,23 @@
+/** Access to Meta's pages: given at install, or asked for by a click, and withdrawn by the person at will. */
+
+import { browser, message } from "../../lib/browser.js";
+
+const origins = () => browser.runtime.getManifest().host_permissions ?? [];
+
+export const hasAccess = () => browser.permissions.contains({ origins: origins() });
+
+export const askAccess = () => browser.permissions.request({ origins: origins() });
+
+export async function showAccess() {
+  const state = /** @type {HTMLElement} */ (document.getElementById("access-state"));
+  const allow = /** @type {HTMLButtonElement} */ (document.getElementById("allow"));
+  async function show() {
+    const given = await hasAccess();
+    state.textContent = message(given ? "access_given" : "access_missing");
+    allow.hidden = given;
+  }
+  allow.addEventListener("click", () => void askAccess());
+  browser.permissions.onAdded.addListener(() => void show());
+  browser.permissions.onRemoved.addListener(() => void show());
+  await show();
+}

@@ -1,0 +1,38 @@
+/** Beginning an objection: Meta's privacy page in the person's language, in a tab of its own. */
+
+import forms from "../../catalogue/forms.js";
+import { browser, message } from "../../lib/browser.js";
+import { element } from "./element.js";
+import { language } from "./localise.js";
+
+/** `fr` is `fr_FR` to those who want a country. */
+const locale = () => {
+  const { language: tongue, region } = new Intl.Locale(language).maximize();
+  return `${tongue}_${region}`;
+};
+
+/** @param {string} form */
+export const accountName = (form) => message(`account_${form.replace("-", "_")}`);
+
+/** @param {string} form */
+export function begin(form) {
+  const start = forms.find((known) => known.form === form)?.start ?? "";
+  return browser.tabs.create({ url: start.replace("{language}", language).replace("{locale}", locale()) });
+}
+
+/**
+ * The form's own address, for a page that shows no link to it.
+ * @param {string} form
+ */
+export const openDirectly = (form) =>
+  browser.tabs.update({ url: forms.find((known) => known.form === form)?.addresses[0] });
+
+/**
+ * @param {string} form
+ * @param {string} key of the message on the button
+ */
+export function beginButton(form, key) {
+  const button = element("button", { type: "button", "data-begin": form }, message(key, accountName(form)));
+  button.addEventListener("click", () => void begin(form));
+  return button;
+}

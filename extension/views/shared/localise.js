@@ -1,0 +1,18 @@
+/** Puts our words into a page: every element with `data-message` says the message of that key. */
+
+import { message } from "../../lib/browser.js";
+
+/** The language our words are in, as the platform writes it. */
+export const language = message("@@ui_locale").replace("_", "-");
+
+/**
+ * @param {string} title key of the window's title
+ */
+export function localise(title) {
+  document.documentElement.lang = language;
+  document.documentElement.dir = message("@@bidi_dir");
+  document.title = `${message(title)} · ${message("extension_name")}`;
+  for (const element of document.querySelectorAll("[data-message]")) {
+    element.textContent = message(element.getAttribute("data-message") ?? "");
+  }
+}

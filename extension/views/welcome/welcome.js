@@ -1,0 +1,13 @@
+/** Shown once, after installing: what this is, who objects, and how to begin. */
+
+import { showAccess } from "../shared/access.js";
+import { beginButton } from "../shared/begin.js";
+import { showDetails } from "../shared/details.js";
+import { localise } from "../shared/localise.js";
+
+localise("welcome_title");
+document
+  .getElementById("begin")
+  ?.append(beginButton("instagram", "next_begin"), beginButton("facebook", "next_begin"));
+await showAccess();
+await showDetails();

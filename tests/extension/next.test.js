@@ -1,0 +1,58 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { nextStep } from "../../extension/views/popup/next.js";
+
+const now = new Date("2026-02-01T00:00:00Z");
+const objection = (state) => ({
+  id: "a",
+  form: "facebook",
+  account: "",
+  state,
+  events: [{ at: "2026-01-31T10:00:00.000Z", state, url: "", by: "page" }],
+});
+const next = (here, states = [], access = true) =>
+  nextStep({ access, here, objections: states.map(objection), now });
+
+test("without access nothing else matters", () => {
+  assert.deepEqual(next({ kind: "privacy", links: 1 }, ["code"], false), {
+    sentence: "access_off",
+    step: "access",
+  });
+});
+
+test("the page in front decides before the record does", () => {
+  assert.deepEqual(next({ kind: "privacy", links: 2 }, ["confirmed"]), { sentence: "here_link" });
+  assert.deepEqual(next({ kind: "privacy", links: 0 }), {
+    sentence: "here_no_link",
+    step: "direct",
+    form: "instagram",
+  });
+  assert.deepEqual(next({ kind: "form", hasDetails: false }), {
+    sentence: "here_no_details",
+    step: "details",
+  });
+  assert.deepEqual(next({ kind: "form", hasDetails: true, filled: 3 }), { sentence: "here_filled" });
+  assert.deepEqual(next({ kind: "form", hasDetails: true, filled: 0 }), {
+    sentence: "here_form",
+    step: "fill",
+  });
+  assert.deepEqual(next({ kind: "silent" }), { sentence: "here_reload", step: "reload" });
+});
+
+test("elsewhere the record says where the person stands", () => {
+  const none = { kind: "none" };
+  assert.deepEqual(next(none), { sentence: "where_none", step: "begin", form: "instagram" });
+  assert.deepEqual(next(none, ["filled"]), {
+    sentence: "where_running_begun",
+    step: "again",
+    form: "facebook",
+  });
+  assert.deepEqual(next(none, ["sent"]), { sentence: "where_running_sent" });
+  assert.deepEqual(next(none, ["code"]), { sentence: "where_code" });
+  assert.deepEqual(next(none, ["refused"]), {
+    sentence: "where_problem_refused",
+    step: "again",
+    form: "facebook",
+  });
+  assert.deepEqual(next(none, ["confirmed"]), { sentence: "where_confirmed" });
+});
