@@ -1,0 +1,78 @@
+"""A browser with the shipped extension in it, started once; a clean desk for every test."""
+
+import os
+from collections.abc import Iterator
+from contextlib import ExitStack, nullcontext
+from pathlib import Path
+
+import pytest
+
+from tests.browser.drivers.browser import Browser
+from tests.browser.drivers.chromium import chromium
+from tests.browser.drivers.desktop import Desktop, virtual_desktop
+from tests.browser.drivers.extension import Extension
+from tests.browser.drivers.firefox import firefox
+from tests.browser.drivers.person import Person
+from tests.browser.drivers.remote import BrowserMissing, grid
+from tests.replica import Replica
+
+ROOT = Path(__file__).parents[2]
+BROWSERS = {"chromium": chromium, "firefox": firefox}
+
+
+@pytest.fixture(scope="session")
+def replica() -> Iterator[Replica]:
+    with Replica() as running:
+        yield running
+
+
+@pytest.fixture(scope="session")
+def desktop() -> Iterator[Desktop]:
+    """One for each worker; a Grid brings its own."""
+    own = nullcontext(Desktop(os.environ["DISPLAY"])) if grid() else virtual_desktop()
+    with own as running:
+        yield running
+
+
+# With `--dist loadgroup` all tests of one browser go to one worker, which starts it once.
+@pytest.fixture(
+    scope="session",
+    params=[pytest.param(name, marks=pytest.mark.xdist_group(name)) for name in BROWSERS],
+)
+def browser(
+    request: pytest.FixtureRequest, replica: Replica, desktop: Desktop
+) -> Iterator[Browser]:
+    extension = ROOT / "dist" / request.param
+    if not extension.exists():
+        pytest.fail(f"{extension} is missing: run `make build`")
+    with ExitStack() as open_things:
+        try:
+            running = open_things.enter_context(
+                BROWSERS[request.param](desktop, replica.port, extension)
+            )
+        except BrowserMissing as missing:
+            if os.environ.get("CI") == "true":
+                raise
+            pytest.skip(f"not tested in {request.param}: {missing}")
+        yield running
+
+
+@pytest.fixture
+def extension(browser: Browser, replica: Replica) -> Extension:
+    """As on the day it was installed: nothing stored, no page open."""
+    replica.reset()
+    browser.fresh_tab()
+    fresh = Extension(browser)
+    fresh.forgets_everything()
+    return fresh
+
+
+@pytest.fixture
+def person(browser: Browser, extension: Extension) -> Person:
+    return Person(browser)
+
+
+@pytest.fixture
+def meta(replica: Replica, extension: Extension) -> Replica:
+    """Meta's site, as the replica plays it."""
+    return replica

@@ -1,0 +1,78 @@
+"""What both browsers can do for a test. How each does it: `chromium.py`, `firefox.py`."""
+
+import json
+from abc import ABC, abstractmethod
+from pathlib import Path
+from typing import Any
+
+from selenium.webdriver.remote.webdriver import WebDriver
+
+from tests.browser.drivers.awaiting import until
+from tests.browser.drivers.desktop import Desktop
+from tests.browser.drivers.popup import Popup
+
+
+class Browser(ABC):
+    """A running browser with the extension in it.
+
+    `office` is a tab on a file of the extension that does nothing: from it the browser's own
+    interface is asked what is stored, while another tab stays in front.
+    """
+
+    office: str
+    installed: list[str]
+
+    def __init__(self, driver: WebDriver, desktop: Desktop, extension: Path, origin: str) -> None:
+        self.driver = driver
+        self.desktop = desktop
+        self.origin = origin
+        self.manifest: dict[str, Any] = json.loads((extension / "manifest.json").read_text())
+        self.installed = self._pages_opened_on_install()
+        self._open_office()
+
+    @abstractmethod
+    def opens_popup(self) -> Popup:
+        """The real toolbar button, pressed; the real popup, open."""
+
+    @abstractmethod
+    def ask(self, script: str, *arguments: Any) -> Any:
+        """The resolved value of an async function body, run in the office. `arguments` is there."""
+
+    @abstractmethod
+    def badge(self) -> tuple[str, str]:
+        """Text and title of the toolbar button."""
+
+    def page(self, path: str) -> str:
+        return f"{self.origin}/{path}"
+
+    def fresh_tab(self) -> None:
+        """One new tab in front, and no other but the office."""
+        old = [handle for handle in self.driver.window_handles if handle != self.office]
+        self.driver.switch_to.window(self.office)
+        self.driver.switch_to.new_window("tab")
+        mine = self.driver.current_window_handle
+        for handle in old:
+            self.driver.switch_to.window(handle)
+            self.driver.close()
+        self.driver.switch_to.window(mine)
+
+    def _pages_opened_on_install(self) -> list[str]:
+        """Addresses of the extension's own tabs, once there is one; none if none comes."""
+
+        def opened() -> list[str]:
+            found = []
+            for handle in self.driver.window_handles:
+                self.driver.switch_to.window(handle)
+                if self.driver.current_url.startswith(self.origin):
+                    found.append(self.driver.current_url)
+            return found
+
+        try:
+            return until(opened, "a page of the extension after its installation")
+        except TimeoutError:
+            return []
+
+    def _open_office(self) -> None:
+        self.driver.switch_to.new_window("tab")
+        self.office = self.driver.current_window_handle
+        self.driver.get(self.page(self.manifest["icons"]["16"]))

@@ -1,0 +1,87 @@
+"""Chromium, headed: its popup opens only where there is a screen."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from selenium.webdriver import ChromeOptions, Remote
+from selenium.webdriver.chrome.service import Service
+
+from tests.browser.drivers.awaiting import until
+from tests.browser.drivers.browser import Browser
+from tests.browser.drivers.chromium_id import extension_id
+from tests.browser.drivers.chromium_popup import ChromiumPopup
+from tests.browser.drivers.desktop import Desktop
+from tests.browser.drivers.popup import Popup
+from tests.browser.drivers.remote import webdriver_server
+
+#: Nothing but the page and the extension shall speak, and nothing shall stand before the page.
+ARGUMENTS = [
+    "--no-sandbox",
+    "--test-type",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-sync",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--ignore-certificate-errors",
+    "--password-store=basic",
+    "--disable-search-engine-choice-screen",
+    "--disable-features=AutofillServerCommunication,OptimizationHints,Translate",
+    "--window-position=0,0",
+    "--window-size=1280,800",
+]
+
+
+@contextmanager
+def chromium(
+    desktop: Desktop, port: int, extension: Path, language: str = "en"
+) -> Iterator["Chromium"]:
+    """`port` is the replica's: every host there is, is the replica for this browser."""
+    name = extension_id(extension)
+    options = ChromeOptions()
+    for argument in ARGUMENTS:
+        options.add_argument(argument)
+    options.add_argument(f"--host-resolver-rules=MAP * 127.0.0.1:{port}")
+    options.add_argument(f"--load-extension={extension}")
+    options.add_argument(f"--lang={language}")
+    options.add_experimental_option("prefs", {"extensions.pinned_extensions": [name]})
+    options.add_experimental_option("excludeSwitches", ["enable-automation"])
+    options.add_experimental_option("enableExtensionTargets", True)
+    environment = {**desktop.environment, "LANGUAGE": language}
+    with webdriver_server("chromium", "chromedriver", options, Service, environment) as url:
+        driver = Remote(url, options=options)
+        try:
+            yield Chromium(driver, desktop, extension, f"chrome-extension://{name}")
+        finally:
+            driver.quit()
+
+
+class Chromium(Browser):
+    def opens_popup(self) -> Popup:
+        """By its keyboard shortcut: no WebDriver reaches Chromium's own toolbar."""
+        before = set(self.driver.window_handles)
+        shortcut = self.manifest["commands"]["_execute_action"]["suggested_key"]["default"]
+        self.desktop.press_keys(shortcut.lower())
+        opened = until(lambda: set(self.driver.window_handles) - before, "Chromium's popup")
+        return ChromiumPopup(self.driver, self.desktop, opened.pop())
+
+    def ask(self, script: str, *arguments: Any) -> Any:
+        """In the popup while that is open: going elsewhere would close it."""
+        body = f"const browser = chrome; return (async () => {{ {script} }})();"
+        here = self.driver.current_window_handle
+        if self.driver.current_url.startswith(self.origin):
+            return self.driver.execute_script(body, *arguments)
+        self.driver.switch_to.window(self.office)
+        try:
+            return self.driver.execute_script(body, *arguments)
+        finally:
+            self.driver.switch_to.window(here)
+
+    def badge(self) -> tuple[str, str]:
+        text, title = self.ask(
+            "return Promise.all([browser.action.getBadgeText({}), browser.action.getTitle({})])"
+        )
+        return text, title

@@ -1,0 +1,12 @@
+"""Chromium names an unpacked extension by where it lies."""
+
+import hashlib
+from pathlib import Path
+
+#: Hexadecimal digits, told in the sixteen letters that Chromium uses for them.
+LETTERS = str.maketrans("0123456789abcdef", "abcdefghijklmnop")
+
+
+def extension_id(folder: Path) -> str:
+    digest = hashlib.sha256(str(folder.resolve()).encode()).hexdigest()
+    return digest[:32].translate(LETTERS)

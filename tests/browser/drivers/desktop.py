@@ -1,0 +1,67 @@
+"""A desktop of its own for a browser: nothing on it is shared with another test worker."""
+
+import os
+import shutil
+import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from tests.browser.drivers.awaiting import until
+
+SIZE = "1280x800x24"
+
+
+@dataclass(frozen=True)
+class Desktop:
+    """`display` as in `DISPLAY`. Keys, clicks and pictures are those of the whole screen."""
+
+    display: str
+
+    @property
+    def environment(self) -> dict[str, str]:
+        return {**os.environ, "DISPLAY": self.display}
+
+    def press_keys(self, *combinations: str) -> None:
+        """`press_keys("alt+shift+o")`, as xdotool names keys."""
+        self._run("xdotool", "key", "--clearmodifiers", *combinations)
+
+    def type(self, text: str) -> None:
+        self._run("xdotool", "type", "--delay", "5", text)
+
+    def click(self, x: float, y: float) -> None:
+        self._run("xdotool", "mousemove", str(round(x)), str(round(y)), "click", "1")
+
+    def picture(self, file: Path) -> None:
+        """Of the screen at rest: two pictures in a row that are the same."""
+
+        def is_at_rest() -> bool:
+            before = file.read_bytes() if file.exists() else b""
+            self._run("import", "-window", "root", "-strip", str(file))
+            return file.read_bytes() == before
+
+        until(is_at_rest, "the screen to come to rest")
+
+    def _run(self, program: str, *arguments: str) -> None:
+        if not shutil.which(program):
+            package = {"import": "imagemagick"}.get(program, program)
+            raise FileNotFoundError(f"{program} is missing: apt-get install {package}")
+        subprocess.run([program, *arguments], env=self.environment, check=True)
+
+
+@contextmanager
+def virtual_desktop() -> Iterator[Desktop]:
+    """An X server without a screen, under a number that it chooses itself."""
+    reading, writing = os.pipe()
+    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", SIZE, "-nolisten", "tcp"]
+    server = subprocess.Popen(
+        command, pass_fds=[writing], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    )
+    os.close(writing)
+    try:
+        with os.fdopen(reading) as told:
+            yield Desktop(":" + told.readline().strip())
+    finally:
+        server.terminate()
+        server.wait()

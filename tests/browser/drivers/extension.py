@@ -1,0 +1,85 @@
+"""The extension as its surface shows it: what is stored, the badge."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from tests.browser.drivers.awaiting import until
+from tests.browser.drivers.browser import Browser
+
+
+class Extension:
+    def __init__(self, browser: Browser) -> None:
+        self._browser = browser
+
+    @property
+    def options_page(self) -> str:
+        return self._browser.page(self._browser.manifest["options_ui"]["page"])
+
+    @property
+    def origin(self) -> str:
+        return self._browser.origin
+
+    def message(self, key: str) -> str:
+        """What the extension says under that key, in the language it is showing."""
+        return str(self._browser.ask("return browser.i18n.getMessage(arguments[0])", key))
+
+    @property
+    def installed(self) -> list[str]:
+        """Addresses of the pages that it opened when it was installed."""
+        return self._browser.installed
+
+    def stored(self) -> dict[str, Any]:
+        """All of `storage.local`."""
+        return dict(self._browser.ask("return browser.storage.local.get()"))
+
+    def forgets_everything(self) -> None:
+        self._browser.ask("await browser.storage.local.clear()")
+        until(lambda: self.badge() == "", "the badge to be empty once nothing is stored")
+
+    def knows(self, profile: Mapping[str, Any]) -> None:
+        """The person has entered these details before."""
+        self._browser.ask("await browser.storage.local.set({ profile: arguments[0] })", profile)
+
+    def keeps(self, *objections: Mapping[str, Any]) -> None:
+        """These objections are on record."""
+        self._browser.ask(
+            "await browser.storage.local.set({ objections: arguments[0] })", objections
+        )
+
+    def objections(self) -> list[dict[str, Any]]:
+        return list(self.stored().get("objections", []))
+
+    def states(self) -> list[str]:
+        """The states that the one objection on record went through, oldest first."""
+        match self.objections():
+            case []:
+                return []
+            case [one]:
+                return [event["state"] for event in one["events"]]
+            case several:
+                raise AssertionError(f"one objection expected, found {several}")
+
+    def event(self, state: str) -> dict[str, Any]:
+        """The newest event of that state, of the newest objection."""
+        events = self.objections()[-1]["events"]
+        return next(event for event in reversed(events) if event["state"] == state)
+
+    def records(self, state: str) -> dict[str, Any]:
+        """Waits until the newest objection is in that state, and gives it."""
+
+        def newest() -> dict[str, Any] | None:
+            objections = self.objections()
+            return objections[-1] if objections and objections[-1]["state"] == state else None
+
+        found = until(newest, f"an objection in the state “{state}”")
+        assert found is not None
+        return found
+
+    def badge(self) -> str:
+        return self._browser.badge()[0]
+
+    def badge_title(self) -> str:
+        return self._browser.badge()[1]
+
+    def shows_badge(self, text: str) -> None:
+        until(lambda: self.badge() == text, f"the badge “{text}”")

@@ -1,0 +1,69 @@
+"""Firefox: its toolbar is a document too, which the driver may enter."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from selenium.webdriver import Firefox as LocalFirefox
+from selenium.webdriver import FirefoxOptions, Remote
+from selenium.webdriver.firefox.service import Service
+
+from tests.browser.drivers.awaiting import until
+from tests.browser.drivers.browser import Browser
+from tests.browser.drivers.desktop import Desktop
+from tests.browser.drivers.firefox_popup import FirefoxPopup
+from tests.browser.drivers.firefox_toolbar import Toolbar
+from tests.browser.drivers.popup import Popup
+from tests.browser.drivers.remote import webdriver_server
+
+
+@contextmanager
+def firefox(
+    desktop: Desktop, port: int, extension: Path, language: str = "en"
+) -> Iterator["Firefox"]:
+    """`port` is the replica's: every host there is, is the replica for this browser.
+
+    `language` is the one that pages are asked for; Firefox's own is that of its language pack.
+    """
+    options = FirefoxOptions()
+    options.accept_insecure_certs = True
+    preferences: dict[str, str | bool] = {
+        "network.dns.forceResolve": "127.0.0.1",
+        "network.socket.forcePort": f"443={port}",
+        "network.stricttransportsecurity.preloadlist": False,
+        "intl.accept_languages": language,
+    }
+    for name, value in preferences.items():
+        options.set_preference(name, value)
+    environment = desktop.environment
+    with webdriver_server("firefox", "geckodriver", options, Service, environment) as url:
+        driver = Remote(url, options=options)
+        try:
+            driver.set_window_rect(0, 0, 1280, 800)
+            # The method is written for a local Firefox but is the same command to a remote one.
+            name = LocalFirefox.install_addon(driver, str(extension), temporary=True)  # type: ignore[arg-type]
+            toolbar = Toolbar(driver, name)
+            yield Firefox(driver, desktop, extension, toolbar.origin(), toolbar)
+        finally:
+            driver.quit()
+
+
+class Firefox(Browser):
+    def __init__(
+        self, driver: Remote, desktop: Desktop, extension: Path, origin: str, toolbar: Toolbar
+    ) -> None:
+        self._toolbar = toolbar
+        super().__init__(driver, desktop, extension, origin)
+
+    def opens_popup(self) -> Popup:
+        self._toolbar.press()
+        popup = FirefoxPopup(self._toolbar, self.desktop)
+        until(popup.is_open, "Firefox's popup")
+        return popup
+
+    def ask(self, script: str, *arguments: Any) -> Any:
+        return self._toolbar.run_in_tab(self.page(self.manifest["icons"]["16"]), script, arguments)
+
+    def badge(self) -> tuple[str, str]:
+        return self._toolbar.badge()

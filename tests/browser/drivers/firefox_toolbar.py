@@ -1,0 +1,81 @@
+"""Firefox's own window, entered with its privileges: the button, its badge, what lies behind."""
+
+import json
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import Any
+
+from selenium.webdriver import Remote
+from selenium.webdriver.common.by import By
+
+#: Runs a script in the document of a `<browser>` element, wherever its process is. Marionette
+#: does the same for tabs; a popup is no tab, so its actor is asked directly.
+_RUN = """
+const [browser, script, given, done] = arguments;
+const actor = browser.browsingContext.currentWindowGlobal.getActor("MarionetteCommands");
+const options = {
+  newSandbox: true, async: true, timeout: 10000, file: "test", line: 0, sandboxName: null,
+};
+actor.executeScript(script, given, options).then(done, (error) => done({ error: String(error) }));
+"""
+
+#: The same contract as a script that returns or promises a value.
+_AWAITED = """
+const given = [...arguments]; const done = given.pop();
+(async function () {{ {script} }}).apply(null, given).then(done);
+"""
+
+
+class Toolbar:
+    """`name` is the add-on's; the button stands in the toolbar from the start."""
+
+    def __init__(self, driver: Remote, name: str) -> None:
+        self._driver = driver
+        self._name = name
+        self._widget = "".join(c if c.isalnum() or c in "_-" else "_" for c in name.lower())
+        with self.privileged():
+            driver.execute_script(
+                """const { CustomizableUI } = ChromeUtils.importESModule(
+                  "moz-src:///browser/components/customizableui/CustomizableUI.sys.mjs");
+                CustomizableUI.addWidgetToArea(arguments[0], CustomizableUI.AREA_NAVBAR);""",
+                f"{self._widget}-browser-action",
+            )
+
+    @contextmanager
+    def privileged(self) -> Iterator[Remote]:
+        self._driver.execute("SET_CONTEXT", {"context": "chrome"})
+        try:
+            yield self._driver
+        finally:
+            self._driver.execute("SET_CONTEXT", {"context": "content"})
+
+    def origin(self) -> str:
+        with self.privileged() as window:
+            host = window.execute_script(
+                "return WebExtensionPolicy.getByID(arguments[0]).mozExtensionHostname", self._name
+            )
+        return f"moz-extension://{host}"
+
+    def press(self) -> None:
+        with self.privileged() as window:
+            window.find_element(By.ID, f"{self._widget}-BAP").click()
+
+    def badge(self) -> tuple[str, str]:
+        with self.privileged() as window:
+            button = window.find_element(By.ID, f"{self._widget}-BAP")
+            return button.get_attribute("badge") or "", button.get_attribute("label") or ""
+
+    def run(self, found: str, script: str, arguments: Sequence[Any]) -> Any:
+        """Runs in the document of the `<browser>` that the expression `found` gives."""
+        with self.privileged() as window:
+            browser = window.execute_script(f"return {found}")
+            body = _AWAITED.format(script=script)
+            answer = window.execute_async_script(_RUN, browser, body, list(arguments))
+        if isinstance(answer, dict) and set(answer) == {"error"}:
+            raise RuntimeError(f"in Firefox: {answer['error']}\n{script}")
+        return answer
+
+    def run_in_tab(self, address: str, script: str, arguments: Sequence[Any]) -> Any:
+        """Without bringing that tab to the front, which would close a popup."""
+        same = f"(browser) => browser.currentURI.spec === {json.dumps(address)}"
+        return self.run(f"[...gBrowser.browsers].find({same})", script, arguments)

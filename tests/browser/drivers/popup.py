@@ -1,0 +1,83 @@
+"""The popup behind the toolbar button, read and pressed where it really is."""
+
+from abc import ABC, abstractmethod
+from typing import Any, Self
+
+from tests.browser.drivers.awaiting import until
+from tests.browser.drivers.desktop import Desktop
+
+_OBJECTIONS = """return [...document.querySelectorAll("[data-objection]")].map((item) => ({
+  id: item.dataset.objection,
+  state: item.querySelector("[data-state]")?.dataset.state ?? item.dataset.state,
+  lines: item.querySelectorAll("details li").length,
+}));"""
+
+_IS_THERE = "return document.querySelector(arguments[0])?.checkVisibility() ?? false;"
+
+_SHOWN = """const found = document.querySelector(arguments[0]);
+return found?.checkVisibility() ? found.textContent.trim() : "";"""
+
+
+class Popup(ABC):
+    """Open as long as its `with` block, unless it closes by itself, as when it opens a tab."""
+
+    def __init__(self, desktop: Desktop) -> None:
+        self._desktop = desktop
+
+    @abstractmethod
+    def evaluate(self, script: str, *arguments: Any) -> Any:
+        """The value of a function body, run in the popup's own document."""
+
+    @abstractmethod
+    def _click(self, selector: str) -> None:
+        """A real click in the middle of that element."""
+
+    def has(self, selector: str) -> bool:
+        """Whether such an element is to be seen."""
+        return bool(self.evaluate(_IS_THERE, selector))
+
+    def press(self, selector: str) -> None:
+        until(lambda: self.has(selector), f"{selector} in the popup")
+        self._click(selector)
+
+    def write(self, selector: str, text: str) -> None:
+        until(lambda: self.has(selector), f"{selector} in the popup")
+        self._write(selector, text)
+
+    @abstractmethod
+    def _write(self, selector: str, text: str) -> None:
+        """By keyboard, instead of what stands in that field; then leaves it."""
+
+    @abstractmethod
+    def is_open(self) -> bool: ...
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self.is_open():
+            self._desktop.press_keys("Escape")
+            until(lambda: not self.is_open(), "the popup to close")
+
+    def shown(self, selector: str) -> str:
+        """The text of the first such element, if it is to be seen; else ""."""
+        return str(self.evaluate(_SHOWN, selector))
+
+    def summary(self) -> str:
+        """The one sentence."""
+        return until(lambda: self.shown("[data-summary]"), "the popup's one sentence")
+
+    def shows_letter(self) -> bool:
+        """Whether it offers the text to copy by hand: the page is one that we leave alone."""
+        self.summary()
+        return self.has("[data-letter]")
+
+    def next_step(self) -> str:
+        """What the one button says; "" when there is none."""
+        self.summary()
+        return self.shown("[data-next]")
+
+    def objections(self) -> list[dict[str, Any]]:
+        """`{id, state, lines}` of each one listed; `lines` counts its timeline."""
+        self.summary()
+        return list(self.evaluate(_OBJECTIONS))

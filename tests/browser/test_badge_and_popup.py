@@ -1,0 +1,125 @@
+"""Where each objection stands, told by the badge and the popup alike."""
+
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+
+from tests.browser.drivers.awaiting import until
+from tests.browser.drivers.extension import Extension
+from tests.browser.drivers.person import Person
+from tests.browser.objection_forms import INSTAGRAM
+
+BADGES = {
+    "opened": "…",
+    "filled": "…",
+    "sent": "…",
+    "code": "@",
+    "confirmed": "✓",
+    "refused": "!",
+    "unavailable": "!",
+}
+
+
+def objection(*states: str, name: str = "one", days_ago: int = 0) -> dict[str, Any]:
+    """As it is stored, each state a minute after the one before."""
+    begun = datetime.now(UTC) - timedelta(days=days_ago)
+    events = [
+        {
+            "at": (begun + timedelta(minutes=place)).isoformat().replace("+00:00", "Z"),
+            "state": state,
+            "url": INSTAGRAM.form_address,
+            "by": "page",
+        }
+        for place, state in enumerate(states)
+    ]
+    return {"id": name, "form": "instagram", "account": "", "state": states[-1], "events": events}
+
+
+@pytest.mark.parametrize(("state", "badge"), BADGES.items(), ids=BADGES.keys())
+def test_badge_of_each_state(extension: Extension, state: str, badge: str) -> None:
+    extension.keeps(objection(state))
+    extension.shows_badge(badge)
+
+
+def test_badge_of_what_needs_them_most(extension: Extension) -> None:
+    extension.keeps(objection("confirmed", name="a"), objection("code", name="b"))
+    extension.shows_badge("@")
+    extension.keeps(objection("refused", name="a"), objection("code", name="b"))
+    extension.shows_badge("!")
+    extension.keeps()
+    extension.shows_badge("")
+
+
+def test_badge_past_the_legal_deadline(extension: Extension) -> None:
+    extension.keeps(objection("opened", "sent", days_ago=40))
+    extension.shows_badge("!")
+
+
+def test_badge_is_said_in_words_too(extension: Extension) -> None:
+    titles = {extension.badge_title()}
+    for state, badge in [("code", "@"), ("confirmed", "✓"), ("refused", "!"), ("sent", "…")]:
+        extension.keeps(objection(state))
+        extension.shows_badge(badge)
+        until(lambda: extension.badge_title() not in titles, f"another title for “{badge}”")
+        titles.add(extension.badge_title())
+
+
+def test_popup_lists_objections_with_their_timelines(person: Person, extension: Extension) -> None:
+    extension.keeps(objection("opened", "filled", "sent", name="a"), objection("opened", name="b"))
+    with person.presses_toolbar_button() as popup:
+        listed = {item["id"]: item for item in popup.objections()}
+    assert listed["a"]["state"] == "sent"
+    assert listed["a"]["lines"] == 3
+    assert listed["b"]["state"] == "opened"
+
+
+@pytest.mark.parametrize(("action", "state"), [("confirm", "confirmed"), ("refuse", "refused")])
+def test_person_says_what_the_mail_said(
+    person: Person, extension: Extension, action: str, state: str
+) -> None:
+    extension.keeps(objection("opened", "sent"))
+    with person.presses_toolbar_button() as popup:
+        popup.press(f'[data-action="{action}"]')
+        assert extension.records(state)["events"][-1]["by"] == "person"
+        popup.press('[data-action="undo"]')
+        extension.records("sent")
+
+
+def test_person_names_the_account(person: Person, extension: Extension) -> None:
+    extension.keeps(objection("opened", "sent"))
+    with person.presses_toolbar_button() as popup:
+        popup.write("[name=account]", "ada.pictures")
+        until(lambda: extension.objections()[0]["account"] == "ada.pictures", "the name to be kept")
+
+
+def test_only_what_was_never_sent_can_be_forgotten(person: Person, extension: Extension) -> None:
+    extension.keeps(objection("opened"), objection("opened", "sent", name="two"))
+    with person.presses_toolbar_button() as popup:
+        popup.press('[data-objection="one"] [data-action="forget"]')
+        assert not popup.shown('[data-objection="two"] [data-action="forget"]')
+        until(lambda: [o["id"] for o in extension.objections()] == ["two"], "the other to be gone")
+
+
+def test_one_click_begins_an_objection(person: Person, extension: Extension) -> None:
+    with person.presses_toolbar_button() as popup:
+        before = person.tabs()
+        popup.press("[data-next]")
+    person.turns_to_new_tab(before)
+    until(lambda: person.driver.current_url.startswith(INSTAGRAM.privacy_address), "the page")
+    person.sees('[data-right-to-object="link"]')
+
+
+def test_popup_says_what_to_do_on_each_page(person: Person, extension: Extension) -> None:
+    """The sentence changes with the page in front."""
+    sentences = []
+    for address, drawn in {
+        "about:blank": "body",
+        INSTAGRAM.privacy_in("en"): '[data-right-to-object="link"]',
+        INSTAGRAM.form_in("en"): "form",
+    }.items():
+        person.opens(address)
+        person.sees(drawn)
+        with person.presses_toolbar_button() as popup:
+            sentences.append(popup.summary())
+    assert len(set(sentences)) == 3

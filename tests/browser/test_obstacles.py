@@ -1,0 +1,64 @@
+"""What stands in the way is named, with the way out."""
+
+from urllib.parse import quote
+
+import pytest
+
+from tests.browser.drivers.awaiting import until
+from tests.browser.drivers.extension import Extension
+from tests.browser.drivers.person import Person
+from tests.browser.objection_forms import FACEBOOK, SITES, Site, field
+from tests.browser.people import ADA
+from tests.replica import Page, Redirect, Replica
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+@pytest.mark.parametrize("site", SITES.values(), ids=SITES.keys())
+def test_form_is_not_offered_in_this_region(
+    person: Person, extension: Extension, meta: Replica, site: Site, language: str
+) -> None:
+    meta.put(site.form_address, Page("region"))
+    person.opens(site.form_in(language))
+    extension.records("unavailable")
+    extension.shows_badge("!")
+    assert "VPN" in person.note.appears()
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_login_stands_where_the_form_should(
+    person: Person, extension: Extension, meta: Replica, language: str
+) -> None:
+    """The login's own fields are none of ours."""
+    extension.knows(ADA)
+    meta.put(FACEBOOK.form_address, Page("login"))
+    person.opens(FACEBOOK.form_in(language))
+    person.note.says(extension.message("login_title"))
+    extension.records("unavailable")
+    assert person.value(field("email")) == ""
+
+
+def test_login_by_redirect_and_the_form_after_it(
+    person: Person, extension: Extension, meta: Replica
+) -> None:
+    extension.knows(ADA)
+    login = f"https://www.facebook.com/login/?next={quote(FACEBOOK.form_address, safe='')}"
+    meta.put(FACEBOOK.form_address, Redirect(login))
+    person.opens(FACEBOOK.form_in("en"))
+    person.note.says(extension.message("login_title"))
+    meta.reset()
+    person.opens(FACEBOOK.form_in("en"))
+    person.note.appears("undo")
+    extension.records("filled")
+    assert len(extension.objections()) == 1
+
+
+def test_page_not_recognised_offers_the_text(
+    person: Person, extension: Extension, meta: Replica
+) -> None:
+    """The person may see a form that we don't: then they copy their text by hand."""
+    extension.knows(ADA)
+    meta.put("https://help.meta.com/support/privacy", Page("not-found"))
+    person.opens("https://help.meta.com/support/privacy")
+    with person.presses_toolbar_button() as popup:
+        until(lambda: popup.shown("[data-letter]") == ADA["reason"], "the text to copy")
+        assert popup.shown('[data-action="copy"]')

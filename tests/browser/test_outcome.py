@@ -1,0 +1,81 @@
+"""Meta's answer is recorded as what it is, and only where something was sent."""
+
+import pytest
+
+from tests.browser.drivers.extension import Extension
+from tests.browser.drivers.person import Person
+from tests.browser.objection_forms import FACEBOOK, INSTAGRAM, SEND, SITES, long_form
+from tests.browser.people import ADA
+from tests.replica import Page, Replica
+from tests.replica.page import words
+
+#: How Meta answers → the state that follows; a mere receipt decides nothing.
+ANSWERS = {"honoured": "confirmed", "declined": "refused", "received": "sent", "already": "sent"}
+
+
+@pytest.mark.parametrize("layout", ["desktop", "mobile"])
+@pytest.mark.parametrize("language", ["en", "fr"])
+@pytest.mark.parametrize(("answer", "state"), ANSWERS.items(), ids=ANSWERS.keys())
+def test_answer_on_the_page(
+    person: Person,
+    extension: Extension,
+    meta: Replica,
+    answer: str,
+    state: str,
+    language: str,
+    layout: str,
+) -> None:
+    extension.knows(ADA)
+    site = SITES["facebook" if layout == "mobile" else "instagram"]
+    meta.put(site.form_address, long_form(layout=layout, code=False, outcome=answer))
+    person.opens(site.form_in(language))
+    extension.records("filled")
+    person.presses(SEND)
+    said = words(language)["outcome"][answer]["text"][0]
+    person.reads(said)
+    person.note.says(extension.message(f"outcome_{answer}_title"))
+    objection = extension.records(state)
+    if state in {"confirmed", "refused"}:
+        assert said.rstrip(".") in objection["events"][-1]["text"]
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_policy_that_quotes_a_confirmation(
+    person: Person, extension: Extension, language: str
+) -> None:
+    person.opens(FACEBOOK.privacy_address.replace("genai", "policy") + FACEBOOK.language[language])
+    with person.presses_toolbar_button() as popup:
+        assert popup.summary()
+    assert extension.objections() == []
+
+
+def test_quoted_confirmation_while_an_answer_is_awaited(
+    person: Person, extension: Extension, meta: Replica
+) -> None:
+    """The same tab goes on to read the policy: what that quotes is no answer."""
+    extension.knows(ADA)
+    meta.put(FACEBOOK.form_address, long_form(layout="desktop", outcome="received", code=False))
+    person.opens(FACEBOOK.form_in("en"))
+    extension.records("filled")
+    person.presses(SEND)
+    person.reads(words("en")["outcome"]["received"]["text"][0])
+    extension.records("sent")
+    person.opens("https://www.facebook.com/privacy/policy/?locale=en_GB")
+    with person.presses_toolbar_button() as popup:
+        assert popup.summary()
+    assert extension.objections()[0]["state"] == "sent"
+
+
+def test_confirmation_where_nothing_was_sent(
+    person: Person, extension: Extension, meta: Replica
+) -> None:
+    """The very answer page, opened cold."""
+    meta.put(
+        INSTAGRAM.form_address,
+        Page("answer", step="honoured", in_place=False, wrong=False, case=""),
+    )
+    person.opens(INSTAGRAM.form_in("en"))
+    person.reads("will honour your objection")
+    with person.presses_toolbar_button() as popup:
+        assert popup.summary()
+    assert extension.objections() == []

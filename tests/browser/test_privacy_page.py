@@ -1,0 +1,93 @@
+"""On Meta's privacy page, the link to the form can't be missed."""
+
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+
+from tests.browser.drivers.awaiting import until
+from tests.browser.drivers.extension import Extension
+from tests.browser.drivers.layer import is_ringed
+from tests.browser.drivers.person import Person
+from tests.browser.objection_forms import FACEBOOK, INSTAGRAM, SITES, Site
+from tests.browser.people import ADA
+from tests.replica import Page, Replica
+
+RINGED = '[data-right-to-object="link"]'
+
+
+def leads_to(person: Person) -> set[str]:
+    """Where the ringed links lead in the end, without their query."""
+    found = set()
+    for link in person.sees_all(RINGED):
+        url = urlsplit(link.get_attribute("href") or "")
+        target = parse_qs(url.query).get("u", [url.geturl()])[0] if url.path == "/l.php" else ""
+        found.add((target or url.geturl()).partition("?")[0])
+    return found
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+@pytest.mark.parametrize("site", SITES.values(), ids=SITES.keys())
+def test_links_to_both_forms_are_ringed(person: Person, site: Site, language: str) -> None:
+    """One of them stands behind Meta's redirect; the third-party form is another matter."""
+    person.opens(site.privacy_in(language))
+    person.sees(RINGED)
+    forms = {INSTAGRAM.form_address, FACEBOOK.form_address}
+    until(lambda: forms <= leads_to(person), "both objection forms to be ringed")
+    assert not any("1266025207620918" in target for target in leads_to(person))
+
+
+def test_french_page_of_2024(person: Person, meta: Replica) -> None:
+    meta.put(FACEBOOK.privacy_address, Page("privacy-2024-fr"))
+    person.opens(FACEBOOK.privacy_in("fr"))
+    assert "opposer" in person.sees(RINGED).text
+
+
+def test_ring_stands_around_the_link(person: Person) -> None:
+    person.opens(INSTAGRAM.privacy_in("en"))
+    link = person.sees(RINGED)
+    until(lambda: is_ringed(person.driver, link), "a ring where the link is")
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_closed_section_is_opened_to_look(person: Person, meta: Replica, language: str) -> None:
+    """A section of the content, never the site's menu nor its cookie dialog."""
+    meta.put(INSTAGRAM.privacy_address, Page("privacy-accordion"))
+    person.opens(INSTAGRAM.privacy_in(language))
+    person.sees(RINGED)
+    assert person.sees_all(".accordion [aria-expanded='true']")
+    assert person.sees_all(".cookies"), "the cookie dialog was answered for the person"
+    assert not person.sees_all("[role=navigation] [aria-expanded='true']")
+
+
+def test_late_and_redrawn_page(person: Person, meta: Replica) -> None:
+    meta.put(INSTAGRAM.privacy_address, Page("privacy-late"))
+    person.opens(INSTAGRAM.privacy_in("en"))
+    first = person.sees(RINGED)
+    person.driver.execute_script("dispatchEvent(new Event('redraw'))")
+    again = person.sees(RINGED)
+    assert again != first
+
+
+def test_page_without_the_right(person: Person, meta: Replica) -> None:
+    meta.put(INSTAGRAM.privacy_address, Page("privacy-us"))
+    person.opens(INSTAGRAM.privacy_in("en"))
+    assert person.note.appears()
+    assert not person.sees_all(RINGED)
+
+
+def test_toolbar_button_leads_to_the_link(person: Person) -> None:
+    person.opens(INSTAGRAM.privacy_in("en"))
+    person.sees(RINGED)
+    person.driver.execute_script("scrollTo(0, document.body.scrollHeight)")
+    with person.presses_toolbar_button() as popup:
+        assert popup.summary()
+    until(lambda: person.has_focus(RINGED), "the link to have the focus")
+    until(lambda: person.has_in_view(RINGED), "the link to be scrolled into view")
+
+
+def test_page_learns_nothing_of_the_person(person: Person, extension: Extension) -> None:
+    """Their details go into a form, once it is there; until then they are nowhere in the page."""
+    extension.knows(ADA)
+    person.opens(INSTAGRAM.privacy_in("en"))
+    person.sees(RINGED)
+    assert str(ADA["email"]) not in person.driver.page_source
