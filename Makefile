@@ -1,0 +1,50 @@
+# What each target promises stands in CONTRIBUTING.md. Nothing here needs a step before it.
+
+PYTHON ?= python3
+RUN := .venv/bin/python
+
+.DEFAULT_GOAL := help
+.PHONY: help setup tools demo test sweep build package lint clean
+
+help: ## these lines
+	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | expand -t 12
+
+demo: build tools ## build, open a real browser, walk a whole objection on the local replica
+	$(RUN) -m tests.demo
+
+test: lint tools ## every check there is; pytest's count comes last
+	npm test
+	$(RUN) -m pytest -n 2 --dist loadgroup
+
+build: setup ## dist/chromium and dist/firefox, each a loadable unpacked extension
+	$(RUN) -m builder build
+
+package: build ## the archives for stores and their reviewers, the same bytes at every run
+	$(RUN) -m builder package
+
+sweep: build tools ## thousands of drawn forms in both browsers; the last result is in docs/sweeps.md
+	VARIANTS=2000 $(RUN) -m pytest -n 2 --dist loadgroup -s tests/browser/test_recognition_of_forms.py
+
+lint: build ## style and types of Python and JavaScript, and what Firefox's store would say
+	$(RUN) -m builder lint
+
+tools: setup ## find or install browsers, drivers and a screen for them
+	$(RUN) -m builder tools
+
+setup: .venv/ready node_modules/ready ## what the builder runs on
+
+.venv/ready: requirements.txt builder/bootstrap.sh
+	@sh builder/bootstrap.sh $(PYTHON)
+	@echo "Python packages, into .venv"
+	@$(PYTHON) -m venv .venv
+	@.venv/bin/pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
+	@touch $@
+
+# After .venv/ready, which makes sure that there is npm. No package may run a script of its own.
+node_modules/ready: package-lock.json .npmrc | .venv/ready
+	@echo "npm packages, into node_modules"
+	@npm ci --ignore-scripts --no-progress --loglevel=error
+	@touch $@
+
+clean: ## take away all that was made, tools included
+	rm -rf build dist node_modules .venv .hypothesis .mypy_cache .pytest_cache .ruff_cache

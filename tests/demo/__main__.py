@@ -1,0 +1,62 @@
+"""`python -m tests.demo`: a browser to click through; where there is no screen, it walks itself."""
+
+import os
+import sys
+from contextlib import ExitStack
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+
+from tests.browser.drivers.chromium import chromium
+from tests.browser.drivers.desktop import Desktop, virtual_desktop
+from tests.browser.drivers.firefox import firefox
+from tests.browser.drivers.remote import BrowserMissing
+from tests.demo.by_hand import by_hand
+from tests.demo.walk import walk
+from tests.replica import Replica
+
+ROOT = Path(__file__).parents[2]
+START = {"chromium": chromium, "firefox": firefox}
+
+
+class Name(StrEnum):
+    chromium = "chromium"
+    firefox = "firefox"
+
+
+class Language(StrEnum):
+    en = "en"
+    fr = "fr"
+
+
+def main(
+    browser: Annotated[Name, typer.Option(help="Which browser.")] = Name.chromium,
+    language: Annotated[Language, typer.Option(help="Language of Meta's pages.")] = Language.en,
+) -> None:
+    """Exit code 0 only if the objection ended `confirmed`."""
+    console = Console(highlight=False)
+    display = None if os.environ.get("CI") == "true" else os.environ.get("DISPLAY")
+    extension = ROOT / "dist" / browser
+    if not extension.exists():
+        sys.exit(f"{extension} is missing: run `make build` first")
+    with ExitStack() as running:
+        meta = running.enter_context(Replica())
+        desktop = Desktop(display) if display else running.enter_context(virtual_desktop())
+        try:
+            started = running.enter_context(START[browser](desktop, meta.port, extension, language))
+            if display:
+                state = by_hand(started, console)
+            else:
+                state = walk(started, meta, language, ROOT / "build" / "demo", console)
+        except (BrowserMissing, FileNotFoundError, TimeoutError) as error:
+            sys.exit(f"{type(error).__name__}: {error}")
+    if state != "confirmed":
+        sys.exit(f"The objection ended as “{state or 'nothing on record'}”, not as “confirmed”.")
+    console.print("[green]✓[/green] The objection is confirmed.")
+
+
+if __name__ == "__main__":
+    typer.run(main)
