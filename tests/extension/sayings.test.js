@@ -1,0 +1,60 @@
+/**
+ * Sentences, labels and titles in every language, written apart from the patterns: what each means
+ * must be read out of it, and nothing else. `sayings/<lang>.txt` has them by meaning.
+ */
+
+import assert from "node:assert/strict";
+import { readFileSync, readdirSync } from "node:fs";
+import { test } from "node:test";
+import wording from "../../dist/chromium/catalogue/wording.js";
+import { findAnswer } from "../../extension/page/recognise/answer.js";
+import { Words } from "../../extension/page/recognise/wording.js";
+
+const FOLDER = new URL("sayings/", import.meta.url);
+const ANSWERS = ["honoured", "received", "declined", "already", "wrong-code"];
+
+/** A sentence that promises, or names a condition, may say that something was received, and no more. */
+const HARMLESS = [undefined, "received"];
+
+/**
+ * @param {string} meaning
+ * @param {string} text
+ * @param {Words} words
+ */
+function isRead(meaning, text, words) {
+  const answer = findAnswer([text], words)?.answer;
+  if (meaning === "promise") return HARMLESS.includes(answer);
+  if (meaning === "unconfirmed") return answer !== "honoured";
+  if (ANSWERS.includes(meaning)) return answer === meaning;
+  if (meaning === "region") return words.refusal("region", text) !== undefined && answer === undefined;
+  if (meaning === "title")
+    return words.say("object", text) && words.say("ai", text) && !words.say("elsewhere", text);
+  if (meaning === "elsewhere") return words.say("elsewhere", text);
+  return words.say(meaning, text);
+}
+
+/** @param {string} file */
+function sayings(file) {
+  const parts = readFileSync(new URL(file, FOLDER), "utf8").split(/^## /mu).slice(1);
+  return parts.flatMap((part) => {
+    const [meaning, ...texts] = part.trim().split("\n");
+    return texts.map((text) => ({ meaning, text }));
+  });
+}
+
+for (const file of readdirSync(FOLDER)) {
+  const language = file.replace(".txt", "");
+  test(`${language}: every saying is read for what it means`, () => {
+    const words = new Words([wording[language], wording.en]);
+    const misread = sayings(file).filter(({ meaning, text }) => !isRead(meaning, text, words));
+    assert.deepEqual(
+      misread.map(({ meaning, text }) => `${meaning}: ${text} (${findAnswer([text], words)?.answer})`),
+      [],
+    );
+  });
+}
+
+test("every language of the catalogue has its sayings", () => {
+  const languages = readdirSync(FOLDER).map((file) => file.replace(".txt", ""));
+  assert.deepEqual(languages.sort(), Object.keys(wording).sort());
+});
