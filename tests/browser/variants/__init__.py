@@ -1,0 +1,1 @@
+"""Pages that nobody wrote: forms drawn at random from the catalogue's evidence and many shapes."""

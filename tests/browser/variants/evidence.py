@@ -1,0 +1,17 @@
+"""What Meta was heard to say, or must say, in every language of the catalogue."""
+
+import tomllib
+from functools import cache
+from pathlib import Path
+
+CATALOGUE = Path(__file__).parents[3] / "extension" / "catalogue"
+LANGUAGES = sorted(path.stem for path in (CATALOGUE / "wording").glob("*.toml"))
+
+
+@cache
+def _wording(language: str) -> dict[str, dict[str, list[dict[str, str]]]]:
+    return tomllib.loads((CATALOGUE / "wording" / f"{language}.toml").read_text("utf-8"))
+
+
+def said(language: str, role: str) -> list[str]:
+    return [entry["text"] for entry in _wording(language)[role]["said"]]
