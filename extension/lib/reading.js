@@ -27,6 +27,18 @@ export function blockOf(node) {
 export const textOf = (element) => (element.textContent ?? "").replace(/\s+/gu, " ").trim();
 
 /**
+ * All text below an element, drawn or not, with a space where two elements meet: "AI" and "Meta" of
+ * two neighbours are two words.
+ * @param {Element} element
+ */
+export function looseText(element) {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const parts = [];
+  while (walker.nextNode()) parts.push(walker.currentNode.nodeValue ?? "");
+  return parts.join(" ").replace(/\s+/gu, " ").trim();
+}
+
+/**
  * The drawn text below a root, without menus, headers and footers: a string for each block; `<br>` ends one too.
  * @param {Element} root
  * @param {{ except?: Element, until?: Element }} [options] `except`: without this part; `until`: only

@@ -96,7 +96,7 @@ function subject(titles, lead, words) {
     .some((sentence) => words.claim("object", sentence) && words.say("ai", sentence));
   return {
     elsewhere: called.some((title) => words.say("elsewhere", title)),
-    named: called.some(both) || stated,
+    named: called.some(both) || (stated && called.some((title) => words.say("object", title))),
     touched: [...titles, ...lead].some((text) => words.say("object", text) || words.say("ai", text)),
   };
 }

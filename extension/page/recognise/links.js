@@ -1,6 +1,6 @@
 /** Links that lead to an objection form. */
 
-import { blockOf, textOf } from "../../lib/reading.js";
+import { blockOf, looseText, textOf } from "../../lib/reading.js";
 import { isDrawn } from "../../lib/visible.js";
 import { destination, formAt, formOfHost, isElsewhere, pageAt } from "../../catalogue/address.js";
 import forms from "../../catalogue/forms.js";
@@ -23,7 +23,7 @@ const wordsOf = (link) => link.getAttribute("aria-label") ?? textOf(link);
 function surroundings(link) {
   let at = blockOf(link);
   while (at?.parentElement && textOf(at.parentElement).length <= NEAR) at = at.parentElement;
-  return { paragraph: textOf(blockOf(link) ?? link), section: textOf(at ?? link) };
+  return { paragraph: textOf(blockOf(link) ?? link), section: looseText(at ?? link) };
 }
 
 /**
