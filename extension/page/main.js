@@ -90,7 +90,7 @@ watchSending(
 
 /** What the popup asks: where are we, and lead me on. Answered from a look of this moment. */
 async function answer(/** @type {{ type: string }} */ { type }) {
-  await speaking.ready;
+  await ready;
   look();
   if (page.kind === "form") await form.settled();
   if (type === "fill" && page.kind === "form") await form.fill();
@@ -105,13 +105,17 @@ async function answer(/** @type {{ type: string }} */ { type }) {
 }
 
 browser.runtime.onMessage.addListener((request, _sender, respond) => {
-  void answer(request).then(respond);
+  answer(request).then(respond, (error) => {
+    console.warn("Right to Object:", error);
+    respond(undefined);
+  });
   return true;
 });
 
 signal.addEventListener("abort", () => layer.remove());
 
-void ask({ type: "awaiting" }).then((form) => {
+const ready = ask({ type: "awaiting" }).then((form) => {
   awaiting ??= form ?? undefined;
   again = watch(look, signal);
+  return speaking.ready;
 });

@@ -20,6 +20,24 @@ import { hasAccess } from "../shared/access.js";
  */
 export const tell = (tab, type) => browser.tabs.sendMessage(tab, { type }).catch(() => undefined);
 
+/** Milliseconds in which a page of Meta's that has just loaded gets its script. */
+const LOADING = 1500;
+
+/** Milliseconds between two questions to a page whose script is not there yet. */
+const AGAIN = 100;
+
+/**
+ * @param {number} tab
+ * @param {number} patience milliseconds
+ * @returns {Promise<Here | undefined>} undefined: nobody there
+ */
+async function firstAnswer(tab, patience) {
+  const answered = await tell(tab, "guide");
+  if (answered || patience <= 0) return answered;
+  await new Promise((resolve) => setTimeout(resolve, AGAIN));
+  return firstAnswer(tab, patience - AGAIN);
+}
+
 /**
  * Asks the page in front, and has it lead to its link.
  * @returns {Promise<{ tab: number, access: boolean, here: Here }>}
@@ -28,7 +46,7 @@ export async function lookHere() {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const id = tab?.id ?? browser.tabs.TAB_ID_NONE;
   const access = await hasAccess();
-  const answered = tab?.id === undefined ? undefined : await tell(tab.id, "guide");
-  const ours = tab?.url && URL.canParse(tab.url) && pageAt(new URL(tab.url));
+  const ours = Boolean(tab?.url && URL.canParse(tab.url) && pageAt(new URL(tab.url)));
+  const answered = await firstAnswer(id, ours && access ? LOADING : 0);
   return { tab: id, access, here: answered ?? { kind: ours ? "silent" : "none" } };
 }

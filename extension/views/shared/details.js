@@ -76,6 +76,9 @@ export async function showDetails() {
     say("saved", message("details_saved"));
   }
 
+  // Before anything can be changed: a change stores the whole form.
+  show({ ...blank(), ...(await profile()) });
+
   form.addEventListener("submit", (event) => event.preventDefault());
   control("reason").addEventListener("input", count);
   control("situation").addEventListener("change", () => {
@@ -92,6 +95,4 @@ export async function showDetails() {
     const changed = area === "local" ? changes["profile"] : undefined;
     if (changed && !form.contains(document.activeElement)) show({ ...blank(), ...changed.newValue });
   });
-
-  show({ ...blank(), ...(await profile()) });
 }
