@@ -24,7 +24,7 @@ export function createNote(layer, onAction) {
   const note = document.createElement("section");
   note.className = "note";
   note.role = "status";
-  note.lang = message("@@ui_locale").replace("_", "-");
+  note.lang = message("language");
   note.dir = message("@@bidi_dir");
   let shown = "";
   let dismissed = "";

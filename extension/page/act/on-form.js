@@ -118,7 +118,7 @@ export function createForm({ ask, report, layer, marks, note, again, signal }) {
       const roles = [...new Set(filled.map(({ field }) => field.role))].filter(
         (role) => role !== "email-again",
       );
-      const names = new Intl.ListFormat(message("@@ui_locale").replace("_", "-")).format(
+      const names = new Intl.ListFormat(message("language")).format(
         roles.map((role) => message(`field_${role.replace("-", "_")}`)),
       );
       note.show({

@@ -2,8 +2,8 @@
 
 import { message } from "../../lib/browser.js";
 
-/** The language our words are in, as the platform writes it. */
-export const language = message("@@ui_locale").replace("_", "-");
+/** The language our words are in, which is not always the one that the browser calls its own. */
+export const language = message("language");
 
 /**
  * @param {string} title key of the window's title
