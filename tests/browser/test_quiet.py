@@ -28,6 +28,7 @@ def test_a_whole_objection_asks_for_its_pages_and_nothing_else(
     with person.presses_toolbar_button() as popup:
         assert popup.summary()
     person.presses(SEND)
+    person.sees(CODE)
     person.types(CODE, meta.cases[0].code)
     person.presses(CONFIRM)
     extension.records("confirmed")

@@ -32,7 +32,7 @@ def test_drawn_forms(browser: Browser, replica: Replica, extension: Extension) -
     @given(variants())
     def each(variant: Variant) -> None:
         nonlocal due
-        held = filled_in(browser, replica, variant)
+        held = filled_in(browser, extension, replica, variant)
         due += len(variant.due)
         left_out.extend(f"{name} of {variant}" for name in missing(variant, held))
         assert not wrong(variant, held), str(variant)

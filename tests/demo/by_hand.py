@@ -1,7 +1,10 @@
 """The browser is the person's: we only watch what is on record until they close it."""
 
+from contextlib import suppress
+
 from rich.console import Console
 from selenium.common.exceptions import WebDriverException
+from urllib3.exceptions import HTTPError
 
 from tests.browser.drivers.awaiting import until
 from tests.browser.drivers.browser import Browser
@@ -13,7 +16,7 @@ A_DAY = 24 * 60 * 60
 
 HOW = """The browser is yours, and Meta's pages in it are a replica on this machine.
 Begin on the page that is open. Meta's code arrives at https://{mailbox}/
-Close the browser when you are done."""
+Close the browser, or press Ctrl+C here, when you are done."""
 
 
 def by_hand(browser: Browser, console: Console) -> str:
@@ -30,10 +33,11 @@ def by_hand(browser: Browser, console: Console) -> str:
         nonlocal state
         try:
             objections = extension.objections()
-        except WebDriverException:
+        except (WebDriverException, HTTPError, ConnectionError):
             return True
         state = objections[-1]["state"] if objections else ""
         return False
 
-    until(is_closed, "the person to close the browser", A_DAY, pause=1)
+    with suppress(KeyboardInterrupt):
+        until(is_closed, "the person to close the browser", A_DAY, pause=1)
     return state

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from selenium.webdriver import ChromeOptions, Remote
+from selenium.webdriver import ChromeOptions
 from selenium.webdriver.chrome.service import Service
 
 from tests.browser.drivers.awaiting import until
@@ -14,7 +14,7 @@ from tests.browser.drivers.chromium_id import extension_id
 from tests.browser.drivers.chromium_popup import ChromiumPopup
 from tests.browser.drivers.desktop import Desktop
 from tests.browser.drivers.popup import Popup
-from tests.browser.drivers.remote import webdriver_server
+from tests.browser.drivers.remote import session, webdriver_server
 
 #: Nothing but the page and the extension shall speak, and nothing shall stand before the page.
 ARGUMENTS = [
@@ -51,12 +51,9 @@ def chromium(
     options.add_experimental_option("excludeSwitches", ["enable-automation"])
     options.add_experimental_option("enableExtensionTargets", True)
     environment = {**desktop.environment, "LANGUAGE": language}
-    with webdriver_server("chromium", "chromedriver", options, Service, environment) as url:
-        driver = Remote(url, options=options)
-        try:
-            yield Chromium(driver, desktop, extension, f"chrome-extension://{name}")
-        finally:
-            driver.quit()
+    server = webdriver_server("chromium", "chromedriver", options, Service, environment)
+    with server as address, session(address, options) as driver:
+        yield Chromium(driver, desktop, extension, f"chrome-extension://{name}")
 
 
 class Chromium(Browser):
@@ -72,7 +69,7 @@ class Chromium(Browser):
         """In the popup while that is open: going elsewhere would close it."""
         body = f"const browser = chrome; return (async () => {{ {script} }})();"
         here = self.driver.current_window_handle
-        if self.driver.current_url.startswith(self.origin):
+        if self.driver.execute_script("return origin") == self.origin:
             return self.driver.execute_script(body, *arguments)
         self.driver.switch_to.window(self.office)
         try:

@@ -6,6 +6,13 @@ from typing import Any
 from tests.browser.drivers.awaiting import until
 from tests.browser.drivers.browser import Browser
 
+#: What the popup asks of the page in front; nothing while no script of ours is there yet.
+ASK_PAGE = """
+const tabs = await browser.tabs.query({});
+const tab = tabs.find(({ url }) => url === arguments[0]);
+return browser.tabs.sendMessage(tab.id, { type: "guide" }).then(({ kind }) => kind, () => null);
+"""
+
 
 class Extension:
     def __init__(self, browser: Browser) -> None:
@@ -27,6 +34,11 @@ class Extension:
     def installed(self) -> list[str]:
         """Addresses of the pages that it opened when it was installed."""
         return self._browser.installed
+
+    def takes_for(self, address: str) -> str:
+        """What kind of page it takes the one at an address for, with nothing left to do there."""
+        what = f"the extension's script on {address} to answer"
+        return str(until(lambda: self._browser.ask(ASK_PAGE, address), what))
 
     def stored(self) -> dict[str, Any]:
         """All of `storage.local`."""

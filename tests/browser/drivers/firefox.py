@@ -15,7 +15,7 @@ from tests.browser.drivers.desktop import Desktop
 from tests.browser.drivers.firefox_popup import FirefoxPopup
 from tests.browser.drivers.firefox_toolbar import Toolbar
 from tests.browser.drivers.popup import Popup
-from tests.browser.drivers.remote import webdriver_server
+from tests.browser.drivers.remote import session, webdriver_server
 
 
 @contextmanager
@@ -36,17 +36,13 @@ def firefox(
     }
     for name, value in preferences.items():
         options.set_preference(name, value)
-    environment = desktop.environment
-    with webdriver_server("firefox", "geckodriver", options, Service, environment) as url:
-        driver = Remote(url, options=options)
-        try:
-            driver.set_window_rect(0, 0, 1280, 800)
-            # The method is written for a local Firefox but is the same command to a remote one.
-            name = LocalFirefox.install_addon(driver, str(extension), temporary=True)  # type: ignore[arg-type]
-            toolbar = Toolbar(driver, name)
-            yield Firefox(driver, desktop, extension, toolbar.origin(), toolbar)
-        finally:
-            driver.quit()
+    server = webdriver_server("firefox", "geckodriver", options, Service, desktop.environment)
+    with server as address, session(address, options) as driver:
+        driver.set_window_rect(0, 0, 1280, 800)
+        # The method is written for a local Firefox but is the same command to a remote one.
+        name = LocalFirefox.install_addon(driver, str(extension), temporary=True)  # type: ignore[arg-type]
+        toolbar = Toolbar(driver, name)
+        yield Firefox(driver, desktop, extension, toolbar.origin(), toolbar)
 
 
 class Firefox(Browser):

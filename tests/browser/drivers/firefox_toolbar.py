@@ -22,7 +22,7 @@ actor.executeScript(script, given, options).then(done, (error) => done({ error: 
 #: The same contract as a script that returns or promises a value.
 _AWAITED = """
 const given = [...arguments]; const done = given.pop();
-(async function () {{ {script} }}).apply(null, given).then(done);
+(async function () {{ {script} }}).apply(null, given).then(done, (error) => done({{ error: String(error) }}));
 """
 
 

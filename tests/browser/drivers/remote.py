@@ -2,11 +2,13 @@
 
 import os
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from selenium.webdriver import ChromeOptions, FirefoxOptions
+from selenium.common.exceptions import WebDriverException
+from selenium.webdriver import ChromeOptions, FirefoxOptions, Remote
 from selenium.webdriver.common.service import Service
+from urllib3.exceptions import HTTPError
 
 from builder.tools import Program, find
 
@@ -30,6 +32,18 @@ def _path(program: Program) -> Path:
     if not found:
         raise BrowserMissing(f"{program} was not found; `make test` installs it where it can")
     return found
+
+
+@contextmanager
+def session(address: str, options: ChromeOptions | FirefoxOptions) -> Iterator[Remote]:
+    """A browser, closed at the end."""
+    driver = Remote(address, options=options)
+    try:
+        yield driver
+    finally:
+        # Ctrl+C reaches browser and driver too: then nothing is left to close.
+        with suppress(WebDriverException, HTTPError, ConnectionError):
+            driver.quit()
 
 
 @contextmanager

@@ -3,18 +3,12 @@
 from collections.abc import Mapping
 
 from tests.browser.drivers.browser import Browser
+from tests.browser.drivers.extension import Extension
 from tests.browser.people import ADA
 from tests.browser.variants.controls import ENGLISH
 from tests.browser.variants.form import Variant
 from tests.replica import Replica
 from tests.replica.page import Written
-
-#: What the popup asks of the page in front, whose script answers when it has nothing left to do.
-ASK = """
-const tabs = await browser.tabs.query({});
-const tab = tabs.find(({ url }) => url === arguments[0]);
-return (await browser.tabs.sendMessage(tab.id, { type: "guide" })).kind;
-"""
 
 READ = """
 const held = {};
@@ -27,11 +21,13 @@ return held;
 """
 
 
-def filled_in(browser: Browser, replica: Replica, variant: Variant) -> Mapping[str, str]:
+def filled_in(
+    browser: Browser, extension: Extension, replica: Replica, variant: Variant
+) -> Mapping[str, str]:
     """What each control holds once the extension is done with the page."""
     replica.put(variant.address, Written(variant.html))
     browser.driver.get(variant.address)
-    variant.taken_for = browser.ask(ASK, variant.address)
+    variant.taken_for = extension.takes_for(variant.address)
     return dict(browser.driver.execute_script(READ))
 
 
