@@ -23,7 +23,7 @@ package: build ## the archives for stores and their reviewers, the same bytes at
 	$(RUN) -m builder package
 
 sweep: build tools ## thousands of drawn forms in both browsers; the last result is in docs/sweeps.md
-	VARIANTS=2000 $(RUN) -m pytest -n 2 --dist loadgroup -s tests/browser/test_recognition_of_forms.py
+	VARIANTS=2000 $(RUN) -m pytest -n 2 --dist loadgroup -s tests/browser/test_recognition_of_*.py
 
 lint: build ## style and types of Python and JavaScript, and what Firefox's store would say
 	$(RUN) -m builder lint
