@@ -25,12 +25,15 @@ function isUnchosen(select, countryOf) {
   return !countryOf(chosen.text, chosen.value);
 }
 
+/** @param {HTMLElement} control */
+const isOpen = (control) =>
+  !control.matches(":disabled, [readonly], [aria-disabled='true'], [aria-readonly='true']");
+
 /**
  * @param {HTMLElement} control
  * @param {CountryOf} countryOf
  */
 function isFree(control, countryOf) {
-  if (control.matches(":disabled, [aria-disabled='true']")) return false;
   if (control instanceof HTMLSelectElement) return isUnchosen(control, countryOf);
   if (control instanceof HTMLInputElement && control.type === "radio") {
     const group = [...(control.form ?? document).querySelectorAll("input[type='radio']")];
@@ -39,7 +42,7 @@ function isFree(control, countryOf) {
     );
   }
   if (control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement)
-    return !control.readOnly && control.value.trim() === "";
+    return control.value.trim() === "";
   return !countryOf(textOf(control));
 }
 
@@ -110,7 +113,13 @@ export async function fill(fields, details, context) {
   for (const field of fields) {
     const { control } = field;
     const met = done.reached.some(({ role }) => role === field.role);
-    if (met || !context.isStillHere() || !control.isConnected || !isReachable(control, context.ours))
+    if (
+      met ||
+      !context.isStillHere() ||
+      !control.isConnected ||
+      !isOpen(control) ||
+      !isReachable(control, context.ours)
+    )
       continue;
     done.reached.push(field);
     if (!isFree(control, context.countryOf)) continue;
