@@ -2,6 +2,7 @@
 
 import { message } from "../../lib/browser.js";
 import { fill, fillable } from "./fill.js";
+import { formNote } from "./form-note.js";
 
 /** @typedef {import("./tools.js").PageOf<"form">} Form */
 /** @typedef {import("./tools.js").Speech} Speech */
@@ -106,39 +107,7 @@ export function createForm({ ask, report, layer, marks, note, again, signal }) {
     else say();
   }
 
-  function say() {
-    if (!known) return;
-    if (!known.details) {
-      note.show({
-        title: message("form_no_details_title"),
-        lines: [message("form_no_details_text")],
-        actions: ["details"],
-      });
-    } else if (filled.length > 0) {
-      const roles = [...new Set(filled.map(({ field }) => field.role))].filter(
-        (role) => role !== "email-again",
-      );
-      const names = new Intl.ListFormat(message("language")).format(
-        roles.map((role) => message(`field_${role.replace("-", "_")}`)),
-      );
-      note.show({
-        title: message("form_filled_title"),
-        lines: [message("form_filled_text", names), message("form_send_yourself")],
-        actions: ["undo"],
-      });
-    } else if (!known.autofill && !undone) {
-      note.show({
-        title: message("form_found_title"),
-        lines: [message("form_autofill_off")],
-        actions: ["fill"],
-      });
-    } else {
-      note.show({
-        title: message("form_found_title"),
-        lines: [message("form_nothing_filled"), message("form_send_yourself")],
-      });
-    }
-  }
+  const say = () => known && note.show(formNote({ ...known, filled, undone }));
 
   return {
     /**

@@ -67,7 +67,7 @@ async function show({ tab, access, here }) {
   const begun = [...all.map((objection) => objection.form), ...(step === "begin" ? [form] : [])];
   place("#also").hidden = begun.length === 0;
   place("#also").replaceChildren(
-    ...COMMON.filter((kind) => !begun.includes(kind)).map((kind) => beginButton(kind, "begin_also")),
+    ...COMMON.filter((kind) => !begun.includes(kind)).map((kind) => beginButton(kind, "begin_also", "quiet")),
   );
 
   place("#letter").hidden = here.kind !== "other";

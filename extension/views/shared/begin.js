@@ -30,9 +30,11 @@ export const openDirectly = (form) =>
 /**
  * @param {string} form
  * @param {string} key of the message on the button
+ * @param {"quiet"} [look]
  */
-export function beginButton(form, key) {
-  const button = element("button", { type: "button", "data-begin": form }, message(key, accountName(form)));
+export function beginButton(form, key, look) {
+  const attributes = { type: "button", class: look, "data-begin": form };
+  const button = element("button", attributes, message(key, accountName(form)));
   button.addEventListener("click", () => void begin(form));
   return button;
 }

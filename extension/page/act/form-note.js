@@ -1,0 +1,32 @@
+/** What the note says on an objection form. */
+
+import { message } from "../../lib/browser.js";
+
+/** @param {import("./fill.js").Filled[]} filled */
+function listed(filled) {
+  const roles = filled.map(({ field }) => field.role).filter((role) => role !== "email-again");
+  const names = [...new Set(roles)].map((role) => message(`field_${role.replace("-", "_")}`));
+  return new Intl.ListFormat(message("language")).format(names);
+}
+
+/**
+ * @param {object} form
+ * @param {import("./fill.js").Details | null} form.details null: the person has not entered any
+ * @param {boolean} form.autofill
+ * @param {import("./fill.js").Filled[]} form.filled
+ * @param {boolean} form.undone
+ * @returns {import("./note.js").Text}
+ */
+export function formNote({ details, autofill, filled, undone }) {
+  if (!details) {
+    const lines = [message("form_no_details_text")];
+    return { title: message("form_no_details_title"), lines, actions: ["details"] };
+  }
+  if (filled.length > 0) {
+    const lines = [message("form_filled_text", listed(filled)), message("form_send_yourself")];
+    return { title: message("form_filled_title"), lines, actions: ["undo"] };
+  }
+  const title = message("form_found_title");
+  if (!autofill && !undone) return { title, lines: [message("form_autofill_off")], actions: ["fill"] };
+  return { title, lines: [message("form_nothing_filled"), message("form_send_yourself")] };
+}
