@@ -33,7 +33,7 @@ function nearest(tag) {
 }
 
 /** @type {Record<string, Type>} what a page's script may ask, each from the top frame of a named page over https */
-export const TYPES = {
+const TYPES = {
   // The catalogue's words in these languages; in all of them if none is named.
   words: {
     holds: { languages: areTags },

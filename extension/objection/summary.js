@@ -21,7 +21,7 @@ const SIGNS = [
  * @param {Date} now
  * @returns {Need}
  */
-export function needOf(objection, now) {
+function needOf(objection, now) {
   const { state } = objection;
   if (state === "refused" || state === "unavailable" || isOverdue(objection, now)) return "problem";
   if (state === "code") return "code";

@@ -42,7 +42,6 @@ const ACTIONS = {
   undo: form.undo,
   fill: form.fill,
   details: () => void ask({ type: "options" }),
-  dismiss: note.remove,
 };
 
 /** @param {import("./words.js").Speech} speech */

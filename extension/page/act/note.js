@@ -3,7 +3,7 @@
 import { message } from "../../lib/browser.js";
 
 /** @typedef {import("./layer.js").Layer} Layer */
-/** @typedef {"undo" | "fill" | "details" | "dismiss"} Action */
+/** @typedef {"undo" | "fill" | "details"} Action */
 /** @typedef {{ title: string, lines: string[], actions?: Action[] }} Text */
 
 /**
@@ -30,7 +30,7 @@ export function createNote(layer, onAction) {
   let dismissed = "";
 
   /**
-   * @param {Action} action
+   * @param {Action | "dismiss"} action
    * @param {number} place
    */
   function button(action, place) {

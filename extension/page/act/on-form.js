@@ -115,6 +115,8 @@ export function createForm({ ask, report, layer, marks, note, again, signal }) {
      * @param {Speech} speech
      */
     stand(page, speech) {
+      // Another form in the same document, as after a client-side navigation, is another record.
+      if (latest?.page.form !== page.form) opening = undefined;
       latest = { page, speech };
       if (page.root === sent) return;
       opening ??= open(page.form);

@@ -20,7 +20,7 @@
  */
 
 /** Whether the person asked their system for less movement. */
-export const calmly = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
+const calmly = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 /**
  * Brings an element to the middle of the screen and the keyboard to it.
