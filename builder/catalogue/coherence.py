@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from builder.catalogue.letters import SHORTEST, Grounds
 from builder.catalogue.loaded import SOURCE_LANGUAGE, Loaded
 from builder.catalogue.locales import Locale
+from builder.catalogue.offered import misplaced
 from builder.catalogue.read import Entry
 from builder.errors import DataError
 
@@ -16,6 +17,7 @@ def incoherences(loaded: Loaded) -> Iterator[DataError]:
     """Everything that each file by itself cannot tell."""
     yield from _names(loaded)
     yield from _letters(loaded)
+    yield from misplaced(loaded)
     english = loaded.locales[SOURCE_LANGUAGE]
     yield from _english(english)
     for locale in loaded.locales.values():

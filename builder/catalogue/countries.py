@@ -20,7 +20,10 @@ class Countries(Strict):
     offered: list[Offered]
     names: dict[Country, Annotated[list[Text], Field(min_length=1)]]
 
+    def offered_codes(self) -> list[str]:
+        """All countries that are offered, sorted."""
+        return sorted(country for group in self.offered for country in group.countries)
+
     def module(self) -> dict[str, Any]:
         """What `catalogue/countries.js` exports."""
-        offered = sorted(country for group in self.offered for country in group.countries)
-        return {"offered": offered, "names": self.names}
+        return {"offered": self.offered_codes(), "names": self.names}

@@ -5,6 +5,7 @@ from typing import Any, get_args
 
 from builder.catalogue.countries import Countries
 from builder.catalogue.forms import Form, FormId
+from builder.catalogue.laws import Laws
 from builder.catalogue.letters import Letter
 from builder.catalogue.locales import Locale
 from builder.catalogue.read import Entry, read_model, read_models
@@ -22,6 +23,7 @@ class Loaded:
 
     sites: Entry[Sites]
     countries: Entry[Countries]
+    laws: Entry[Laws]
     forms: dict[str, Entry[Form]]
     wordings: dict[str, Entry[Wording]]
     locales: dict[str, Entry[Locale]]
@@ -33,6 +35,7 @@ class Loaded:
         return {
             "sites": self.sites.model.module(),
             "countries": self.countries.model.module(),
+            "laws": self.laws.model.module(),
             "forms": [self.forms[form].model.module() for form in known],
             "wording": {key: entry.model.module() for key, entry in self.wordings.items()},
             "letters": {key: entry.model.module() for key, entry in self.letters.items()},
@@ -46,6 +49,7 @@ def load(project: Project) -> Loaded:
     return Loaded(
         sites=read_model(project, catalogue / "sites.toml", Sites),
         countries=read_model(project, catalogue / "countries.toml", Countries),
+        laws=read_model(project, catalogue / "laws.toml", Laws),
         forms=read_models(project, catalogue / "forms", Form),
         wordings=read_models(project, catalogue / "wording", Wording, SOURCE_LANGUAGE),
         locales=read_models(project, locales, Locale, SOURCE_LANGUAGE),

@@ -7,6 +7,7 @@ from typing import Any
 SOURCES = {
     "sites": "extension/catalogue/sites.toml",
     "countries": "extension/catalogue/countries.toml",
+    "laws": "extension/catalogue/laws.toml",
     "forms": "extension/catalogue/forms/*.toml",
     "wording": "extension/catalogue/wording/*.toml",
     "letters": "extension/letters/*.toml",

@@ -9,7 +9,7 @@ from hypothesis import strategies as any_
 from builder.catalogue.loaded import load
 from builder.programs import node, npm_program, run
 from builder.project import HERE, Project
-from builder.render.modules import literal
+from builder.render.modules import literal, write_modules
 
 PLAIN = any_.none() | any_.booleans() | any_.integers(-9, 9) | any_.text(max_size=4)
 VALUES = any_.recursive(
@@ -19,12 +19,13 @@ VALUES = any_.recursive(
 )
 
 
-def test_modules_export_the_data(built: Project) -> None:
-    modules = load(built).modules()
-    folder = (built.dist / "firefox" / "catalogue").as_uri()
+def test_modules_export_the_data(tmp_path: Path) -> None:
+    modules = load(HERE).modules()
+    write_modules(modules, tmp_path)
     for name, value in modules.items():
-        script = f"console.log(JSON.stringify((await import('{folder}/{name}.js')).default))"
-        told = run([node(), "--input-type=module", "--eval", script], cwd=built.root)
+        module = (tmp_path / f"{name}.js").as_uri()
+        script = f"console.log(JSON.stringify((await import('{module}')).default))"
+        told = run([node(), "--input-type=module", "--eval", script], cwd=tmp_path)
         assert json.loads(told) == value
 
 

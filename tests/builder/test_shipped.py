@@ -59,6 +59,7 @@ def test_nothing_talks_to_a_server_or_loads_code(built: Project, browser: Browse
 def test_no_host_but_those_of_the_catalogue(built: Project, browser: Browser) -> None:
     data = load(built)
     known = {origin[8:-2] for origin in data.sites.model.origins()}
+    known |= {ADDRESS.findall(law.source)[0] for law in data.laws.model.law}
     known |= {host for redirect in data.sites.model.redirect for host in redirect.hosts}
     below = tuple(host[1:] for host in known if host.startswith("*."))
     named = {host for text in texts(built, browser).values() for host in ADDRESS.findall(text)}

@@ -1,0 +1,39 @@
+"""Whoever is offered a form has one law; what the files lack, double or invent is refused."""
+
+from builder.catalogue.loaded import load
+from builder.project import HERE, Project
+from tests.builder.spoil import line_with, only_error, refused, replace
+
+LAWS = "catalogue/laws.toml"
+MONTH = "answer = { months = 1 }"
+
+
+def test_a_country_without_a_law(project: Project) -> None:
+    replace(project, LAWS, '"IS", "LI", "NO",', '"IS", "LI",')
+    _, what = only_error(project, LAWS)
+    assert what == "NO is offered in countries.toml and has no `law`"
+
+
+def test_a_country_under_two_laws(project: Project) -> None:
+    replace(project, LAWS, '["GB"]', '["GB", "FR"]')
+    assert {error.what for error in refused(project)} == {"FR has 2 times a `law`"}
+
+
+def test_a_law_for_a_country_that_is_not_offered(project: Project) -> None:
+    replace(project, LAWS, '["CH"]', '["CH", "US"]')
+    line, what = only_error(project, LAWS)
+    assert line == line_with(project, LAWS, '["CH", "US"]')
+    assert what == "US is not offered in countries.toml"
+
+
+def test_a_time_in_two_measures(project: Project) -> None:
+    replace(project, LAWS, MONTH, "answer = { months = 1, days = 30 }")
+    line, what = only_error(project, LAWS)
+    assert line == line_with(project, LAWS, "days = 30")
+    assert "needs either `months` or `days`" in what
+
+
+def test_each_law_has_its_own_time() -> None:
+    times = {law.law: law.answer.plain() for law in load(HERE).laws.model.law}
+    month = {"months": 1}
+    assert times == {"gdpr": month, "uk-gdpr": month, "fadp": {"days": 30}, "lgpd": {"days": 15}}
