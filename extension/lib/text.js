@@ -124,3 +124,13 @@ export const says = (patterns, text) =>
     const parts = words(sentence);
     return patterns.some((pattern) => places(pattern, parts) !== null);
   });
+
+/**
+ * @param {readonly string[]} patterns
+ * @param {string} word
+ * @returns {boolean} whether one of the patterns has a place for that word
+ */
+export const holds = (patterns, word) =>
+  patterns.some((pattern) =>
+    tokens(pattern).some((token) => token.some((wanted) => fits(wanted, bare(word)))),
+  );

@@ -13,6 +13,7 @@ import { createForm } from "./act/on-form.js";
 import { createPrivacy } from "./act/on-privacy.js";
 import { watchSending } from "./act/sending.js";
 import { createAsker } from "./ask.js";
+import { report } from "./describe/report.js";
 import { recognise, snapshot } from "./recognise/index.js";
 import { createReporter } from "./report.js";
 import { createSpeech } from "./words.js";
@@ -87,14 +88,15 @@ watchSending(
   signal,
 );
 
-/** What the popup asks: where are we, and lead me on. Answered from a look of this moment. */
+/** What our own pages ask: where are we, lead me on, what is on this page. Answered from a look of this moment. */
 async function answer(/** @type {{ type: string }} */ { type }) {
   await ready;
   look();
   if (page.kind === "form") await form.settled();
   if (type === "fill" && page.kind === "form") await form.fill();
-  const led = type === "guide" && page.kind === "privacy" ? await privacy.guide() : {};
   const { kind } = page;
+  if (type === "report") return report(page, speaking.speech);
+  const led = type === "guide" && page.kind === "privacy" ? await privacy.guide() : {};
   return {
     kind,
     form: "form" in page ? page.form : undefined,

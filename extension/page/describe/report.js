@@ -1,0 +1,26 @@
+/** The page report: what this page was taken for and why, then what it is made of. */
+
+import { browser } from "../../lib/browser.js";
+import { languagesOf } from "../recognise/wording.js";
+import { describe, place } from "./index.js";
+
+/**
+ * @param {import("../recognise/index.js").Page} page
+ * @param {import("../words.js").Speech | undefined} speech
+ * @returns {string | undefined} undefined while the catalogue's words are not here
+ */
+export function report({ kind, why }, speech) {
+  if (!speech) return undefined;
+  const url = new URL(location.href);
+  const [declared = ""] = languagesOf(document, url);
+  const { name, version } = browser.runtime.getManifest();
+  return [
+    `${name} ${version}`,
+    `address: ${place(url)}`,
+    `language: ${declared}`,
+    `taken for: ${kind} (${why.join(", ")})`,
+    "",
+    ...describe(document, speech.words),
+    "",
+  ].join("\n");
+}
