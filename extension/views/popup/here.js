@@ -15,8 +15,8 @@ import { hasAccess } from "../shared/access.js";
 
 /**
  * @param {number} tab
- * @param {"guide" | "fill"} type
- * @returns {Promise<Here | undefined>}
+ * @param {"guide" | "fill" | "report"} type
+ * @returns {Promise<any>} undefined: nobody there
  */
 export const tell = (tab, type) => browser.tabs.sendMessage(tab, { type }).catch(() => undefined);
 
@@ -29,7 +29,7 @@ const AGAIN = 100;
 /**
  * @param {number} tab
  * @param {number} patience milliseconds
- * @returns {Promise<Here | undefined>} undefined: nobody there
+ * @returns {Promise<Here | undefined>}
  */
 async function firstAnswer(tab, patience) {
   const answered = await tell(tab, "guide");

@@ -71,6 +71,7 @@ async function show({ tab, access, here }) {
   );
 
   place("#letter").hidden = here.kind !== "other";
+  place("#report").hidden = here.kind !== "other" && sentence !== "here_no_link";
   const known = await profile();
   place("[data-letter]").textContent = known?.reason || compose(language, "person");
 }
@@ -83,5 +84,8 @@ place("[data-action='copy']").addEventListener("click", async ({ currentTarget }
   button.textContent = message("copied");
 });
 const front = await lookHere();
+place("#report").addEventListener("click", () => {
+  void browser.tabs.create({ url: browser.runtime.getURL(`views/report/report.html?tab=${front.tab}`) });
+});
 await show(front);
 browser.storage.onChanged.addListener(() => void show(front));
