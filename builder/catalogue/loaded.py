@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import Any, get_args
 
+from builder.catalogue.authorities import Authorities
+from builder.catalogue.controllers import Controllers
 from builder.catalogue.countries import Countries
 from builder.catalogue.forms import Form, FormId
 from builder.catalogue.laws import Laws
@@ -24,6 +26,8 @@ class Loaded:
     sites: Entry[Sites]
     countries: Entry[Countries]
     laws: Entry[Laws]
+    authorities: Entry[Authorities]
+    controllers: Entry[Controllers]
     forms: dict[str, Entry[Form]]
     wordings: dict[str, Entry[Wording]]
     locales: dict[str, Entry[Locale]]
@@ -36,6 +40,8 @@ class Loaded:
             "sites": self.sites.model.module(),
             "countries": self.countries.model.module(),
             "laws": self.laws.model.module(),
+            "authorities": self.authorities.model.module(),
+            "controllers": self.controllers.model.module(),
             "forms": [self.forms[form].model.module() for form in known],
             "wording": {key: entry.model.module() for key, entry in self.wordings.items()},
             "letters": {key: entry.model.module() for key, entry in self.letters.items()},
@@ -50,6 +56,8 @@ def load(project: Project) -> Loaded:
         sites=read_model(project, catalogue / "sites.toml", Sites),
         countries=read_model(project, catalogue / "countries.toml", Countries),
         laws=read_model(project, catalogue / "laws.toml", Laws),
+        authorities=read_model(project, catalogue / "authorities.toml", Authorities),
+        controllers=read_model(project, catalogue / "controllers.toml", Controllers),
         forms=read_models(project, catalogue / "forms", Form),
         wordings=read_models(project, catalogue / "wording", Wording, SOURCE_LANGUAGE),
         locales=read_models(project, locales, Locale, SOURCE_LANGUAGE),

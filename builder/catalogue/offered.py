@@ -1,4 +1,4 @@
-"""Whatever country is offered, its people have a law, and the file that tells it names no other."""
+"""Whatever country is offered, its people find their law, their authority and who must answer."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -8,21 +8,32 @@ from builder.catalogue.locate import Where
 from builder.catalogue.source import Source
 from builder.errors import DataError
 
+Places = list[tuple[str, Where]]
+
 
 def misplaced(loaded: Loaded) -> Iterator[DataError]:
     """Countries that are offered and stand in no table or in two, or stand there unoffered."""
     offered = loaded.countries.model.offered_codes()
-    laws = loaded.laws
-    places: list[tuple[str, Where]] = [
-        (country, ("law", index, "countries", place))
-        for index, law in enumerate(laws.model.law)
-        for place, country in enumerate(law.countries)
-    ]
+    laws, controllers = loaded.laws, loaded.controllers
+    places = _listed("law", [law.countries for law in laws.model.law])
     yield from _one_each(laws.source, "law", offered, places)
+    places = _listed("controller", [one.countries for one in controllers.model.controller])
+    yield from _one_each(controllers.source, "controller", offered, places)
+    found = loaded.authorities.model.authority
+    places = [(one.country, ("authority", index, "country")) for index, one in enumerate(found)]
+    yield from _one_each(loaded.authorities.source, "authority", offered, places)
+
+
+def _listed(table: str, groups: list[list[str]]) -> Places:
+    return [
+        (country, (table, index, "countries", place))
+        for index, countries in enumerate(groups)
+        for place, country in enumerate(countries)
+    ]
 
 
 def _one_each(
-    source: Source, table: str, offered: list[str], places: list[tuple[str, Where]]
+    source: Source, table: str, offered: list[str], places: Places
 ) -> Iterator[DataError]:
     times = Counter(country for country, _ in places)
     for country in offered:
@@ -34,5 +45,5 @@ def _one_each(
             what = f"{country} is not offered in countries.toml"
             yield source.error(where, what, "offer it there, or take it out here")
         elif times[country] > 1:
-            what = f"{country} has {times[country]} times a `{table}`"
+            what = f"{country} has more than one `{table}`"
             yield source.error(where, what, "leave it in one")

@@ -8,6 +8,8 @@ SOURCES = {
     "sites": "extension/catalogue/sites.toml",
     "countries": "extension/catalogue/countries.toml",
     "laws": "extension/catalogue/laws.toml",
+    "authorities": "extension/catalogue/authorities.toml",
+    "controllers": "extension/catalogue/controllers.toml",
     "forms": "extension/catalogue/forms/*.toml",
     "wording": "extension/catalogue/wording/*.toml",
     "letters": "extension/letters/*.toml",

@@ -1,13 +1,6 @@
 /** Rendered from ../letters/<lang>.toml: sentences to choose from, by language. */
 export type Situation =
-  | "photographer"
-  | "video"
-  | "author"
-  | "creator"
-  | "musician"
-  | "parent"
-  | "business"
-  | "person";
+  "photographer" | "video" | "author" | "creator" | "musician" | "parent" | "business" | "person";
 
 export interface Letter {
   readonly opening: readonly string[];

@@ -1,10 +1,12 @@
-"""Whoever is offered a form has one law; what the files lack, double or invent is refused."""
+"""Whoever is offered a form has one law, one authority and one controller, or the build says so."""
 
 from builder.catalogue.loaded import load
 from builder.project import HERE, Project
 from tests.builder.spoil import line_with, only_error, refused, replace
 
 LAWS = "catalogue/laws.toml"
+AUTHORITIES = "catalogue/authorities.toml"
+CONTROLLERS = "catalogue/controllers.toml"
 MONTH = "answer = { months = 1 }"
 
 
@@ -16,7 +18,7 @@ def test_a_country_without_a_law(project: Project) -> None:
 
 def test_a_country_under_two_laws(project: Project) -> None:
     replace(project, LAWS, '["GB"]', '["GB", "FR"]')
-    assert {error.what for error in refused(project)} == {"FR has 2 times a `law`"}
+    assert {error.what for error in refused(project)} == {"FR has more than one `law`"}
 
 
 def test_a_law_for_a_country_that_is_not_offered(project: Project) -> None:
@@ -37,3 +39,30 @@ def test_each_law_has_its_own_time() -> None:
     times = {law.law: law.answer.plain() for law in load(HERE).laws.model.law}
     month = {"months": 1}
     assert times == {"gdpr": month, "uk-gdpr": month, "fadp": {"days": 30}, "lgpd": {"days": 15}}
+
+
+def test_a_country_without_an_authority(project: Project) -> None:
+    replace(project, AUTHORITIES, 'country = "NO"', 'country = "SE"')
+    assert {error.what for error in refused(project)} == {
+        "NO is offered in countries.toml and has no `authority`",
+        "SE has more than one `authority`",
+    }
+
+
+def test_a_complaint_page_without_encryption(project: Project) -> None:
+    replace(project, AUTHORITIES, 'complaint = "https:', 'complaint = "http:')
+    line, what = only_error(project, AUTHORITIES)
+    assert line == line_with(project, AUTHORITIES, 'complaint = "http:')
+    assert "authority.0.complaint" in what
+
+
+def test_a_list_of_regions_without_a_reason(project: Project) -> None:
+    replace(project, AUTHORITIES, "why = ", "# why = ")
+    _, what = only_error(project, AUTHORITIES)
+    assert "`list` and `why` stand together" in what
+
+
+def test_a_country_without_a_controller(project: Project) -> None:
+    replace(project, CONTROLLERS, '"NO", "CH"', '"NO"')
+    _, what = only_error(project, CONTROLLERS)
+    assert what == "CH is offered in countries.toml and has no `controller`"

@@ -59,7 +59,10 @@ def test_nothing_talks_to_a_server_or_loads_code(built: Project, browser: Browse
 def test_no_host_but_those_of_the_catalogue(built: Project, browser: Browser) -> None:
     data = load(built)
     known = {origin[8:-2] for origin in data.sites.model.origins()}
-    known |= {ADDRESS.findall(law.source)[0] for law in data.laws.model.law}
+    links = [law.source for law in data.laws.model.law]
+    for authority in data.authorities.model.authority:
+        links += [authority.site, authority.complaint, authority.list_ or authority.site]
+    known |= {ADDRESS.findall(link)[0] for link in links}
     known |= {host for redirect in data.sites.model.redirect for host in redirect.hosts}
     below = tuple(host[1:] for host in known if host.startswith("*."))
     named = {host for text in texts(built, browser).values() for host in ADDRESS.findall(text)}
