@@ -1,12 +1,14 @@
 /** Keeping what a page reported, or a person said, as an event of the right objection. */
 
 import { awaited, choose } from "../objection/choose.js";
-import { BEGUN, append, mayFollow } from "../objection/states.js";
+import { BEGUN, append, isToldAgain, mayFollow } from "../objection/states.js";
+import { held, hold } from "./held.js";
 import { change, objections } from "./store.js";
 import { bind, work } from "./tabs.js";
 
 /** @typedef {import("../objection/states.js").Objection} Objection */
 /** @typedef {import("../objection/states.js").State} State */
+/** @typedef {{ tab: number, form: string, at: string, state: State, url: string, text?: string }} Report `at` is ISO 8601, UTC */
 
 /**
  * @param {string} form
@@ -15,29 +17,53 @@ import { bind, work } from "./tabs.js";
 const begin = (form) => ({ id: crypto.randomUUID(), form, account: "", state: "opened", events: [] });
 
 /**
- * @param {number} tab
- * @param {{ form: string, state: State, url: string, text?: string }} report
- * @returns {Promise<boolean>} false: the event may not follow and was not kept
+ * One after the other, so that no two events of a tab, nor of two tabs, choose by the same moment.
+ * @template T
+ * @param {() => Promise<T>} act
  */
-export async function recordPage(tab, { form, state, url, text }) {
+const inTurn = (act) => navigator.locks.request("events", act);
+
+/**
+ * @param {Report} report
+ * @returns {Promise<boolean>} false: the event may not follow and was not kept. Rejected if there is no room
+ */
+async function keep({ tab, form, at, state, url, text }) {
   const { mine, taken } = await work(tab);
   const id = await change((current) => {
     const found = choose(current, { form, state, mine, taken });
     if (!mayFollow(found?.state, state, "page")) return { next: current, result: undefined };
     const objection = found ?? begin(form);
-    const event = {
-      at: new Date().toISOString(),
-      state,
-      url,
-      by: /** @type {const} */ ("page"),
-      ...(text ? { text } : {}),
-    };
+    const event = { at, state, url, by: /** @type {const} */ ("page"), ...(text ? { text } : {}) };
+    if (isToldAgain(objection, event)) return { next: current, result: objection.id };
     const next = append(objection, event);
     return { next: [...current.filter((other) => other.id !== next.id), next], result: next.id };
   });
   if (id !== undefined && id !== mine) await bind(tab, id);
   return id !== undefined;
 }
+
+/**
+ * @param {number} tab
+ * @param {{ form: string, state: State, url: string, text?: string }} told
+ * @returns {Promise<boolean>} whether the event is kept, and all that were held before it
+ */
+export const recordPage = (tab, told) =>
+  inTurn(async () => {
+    const reports = [...(await held()), { ...told, tab, at: new Date().toISOString() }];
+    let kept = false;
+    try {
+      for (let report = reports[0]; report; report = reports[0]) {
+        kept = await keep(report);
+        reports.shift();
+      }
+      return kept;
+    } catch (error) {
+      console.error("Right to Object:", error);
+      return false;
+    } finally {
+      await hold(reports);
+    }
+  });
 
 /**
  * @param {string} id of the objection
@@ -58,10 +84,11 @@ export const recordPerson = (id, state) =>
  * @param {number} tab
  * @returns {Promise<string | null>} the form whose answer this tab awaits
  */
-export async function awaitedBy(tab) {
-  const { mine, taken } = await work(tab);
-  return awaited(await objections(), { mine, taken })?.form ?? null;
-}
+export const awaitedBy = (tab) =>
+  inTurn(async () => {
+    const { mine, taken } = await work(tab);
+    return awaited(await objections(), { mine, taken })?.form ?? null;
+  });
 
 /**
  * What the person said was a mistake: the state before it holds again. Nothing is erased.

@@ -1,37 +1,73 @@
 /**
  * What is kept on this machine. `storage.local` is the only truth: it is read each time and no
  * copy is held. One lock serves all our pages and the background, so that no two write at once.
+ * What cannot be read moves to `aside` with the next writing, in the same step, and is never dropped.
  */
 
 import { browser } from "../lib/browser.js";
+import { siftAside, siftObjections, siftProfile } from "../objection/sound.js";
 
 /** @typedef {import("../objection/states.js").Objection} Objection */
+/** @typedef {import("../objection/sound.js").Aside} Aside */
 /** @typedef {{ country: string, email: string, situation: string, reason: string, autofill: boolean }} Profile */
 
-/** @returns {Promise<Objection[]>} */
-export async function objections() {
-  const { objections: stored } = await browser.storage.local.get("objections");
-  return Array.isArray(stored) ? stored : [];
+async function read() {
+  const stored = await browser.storage.local.get(["objections", "profile", "aside"]);
+  return {
+    objections: siftObjections(stored["objections"]),
+    profile: siftProfile(stored["profile"]),
+    aside: siftAside(stored["aside"]),
+  };
 }
 
-/** @returns {Promise<Profile | undefined>} */
-export async function profile() {
-  const { profile: stored } = await browser.storage.local.get("profile");
-  return stored;
+/** @returns {Promise<Objection[]>} those that can be read */
+export const objections = async () => (await read()).objections.sound;
+
+/** @returns {Promise<Partial<Profile> | undefined>} what can be read of it; undefined: none was entered */
+export const profile = async () => (await read()).profile.sound;
+
+/** @returns {Promise<{ aside: boolean, full: boolean }>} whether something could not be read, or not be written */
+export async function troubles() {
+  const { objections, profile, aside } = await read();
+  const { full = false } = await browser.storage.session.get("full");
+  return { aside: [...aside, ...objections.broken, ...profile.broken].length > 0, full };
+}
+
+/** @param {Record<string, unknown>} values @param {{ aside: Aside[], broken: Aside[] }} unread */
+async function write(values, { aside, broken }) {
+  const at = new Date().toISOString();
+  const kept = { aside: [...aside, ...broken.map((one) => ({ at, ...one }))] };
+  try {
+    await browser.storage.local.set(broken.length > 0 ? { ...values, ...kept } : values);
+    await browser.storage.session.remove("full");
+  } catch (error) {
+    await browser.storage.session.set({ full: true });
+    throw error;
+  }
 }
 
 /**
  * @template T
+ * @param {() => Promise<T>} act
+ */
+const alone = (act) => navigator.locks.request("objections", act);
+
+/**
+ * @template T
  * @param {(current: Objection[]) => { next: Objection[], result: T }} change
- * @returns {Promise<T>}
+ * @returns {Promise<T>} rejected if there is no room: then what was kept stays as it was
  */
 export const change = (change) =>
-  navigator.locks.request("objections", async () => {
-    const current = await objections();
-    const { next, result } = change(current);
-    if (next !== current) await browser.storage.local.set({ objections: next });
+  alone(async () => {
+    const { objections, aside } = await read();
+    const { next, result } = change(objections.sound);
+    if (next !== objections.sound) await write({ objections: next }, { aside, broken: objections.broken });
     return result;
   });
 
 /** @param {Profile} next */
-export const keepProfile = (next) => browser.storage.local.set({ profile: next });
+export const keepProfile = (next) =>
+  alone(async () => {
+    const { profile, aside } = await read();
+    await write({ profile: { ...profile.sound, ...next } }, { aside, broken: profile.broken });
+  });

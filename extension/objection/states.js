@@ -42,3 +42,21 @@ export const append = (objection, event) => ({
   state: event.state,
   events: [...objection.events, event],
 });
+
+/** Milliseconds in which a page that got no answer has asked again. */
+const ASKED_AGAIN = 10_000;
+
+/**
+ * Whether the event is on record already: a page whose message broke off, as when the worker was
+ * stopped, cannot know and tells it once more.
+ * @param {Objection} objection
+ * @param {Event} event
+ */
+export function isToldAgain({ events }, { at, state, url, by, text }) {
+  const last = events.at(-1);
+  return (
+    last !== undefined &&
+    [last.state, last.url, last.by, last.text].join("\n") === [state, url, by, text].join("\n") &&
+    Math.abs(Date.parse(at) - Date.parse(last.at)) < ASKED_AGAIN
+  );
+}

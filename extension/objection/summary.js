@@ -1,7 +1,6 @@
 /** Where a person stands, of all their objections: the badge, and which one needs them most. */
 
 import { isOverdue } from "./deadline.js";
-import { AWAITING, BEGUN } from "./states.js";
 
 /** @typedef {import("./states.js").Objection} Objection */
 /** @typedef {"problem" | "code" | "running" | "confirmed" | "none"} Need */
@@ -25,7 +24,8 @@ function needOf(objection, now) {
   const { state } = objection;
   if (state === "refused" || state === "unavailable" || isOverdue(objection, now)) return "problem";
   if (state === "code") return "code";
-  return BEGUN.includes(state) || AWAITING.includes(state) ? "running" : "confirmed";
+  // A state that a newer version knows is never taken for the best one.
+  return state === "confirmed" ? "confirmed" : "running";
 }
 
 /**

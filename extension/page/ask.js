@@ -16,12 +16,15 @@ export function createAsker(ended) {
   return async function ask(request) {
     if (!isAlive()) ended.abort();
     if (ended.signal.aborted) return undefined;
-    try {
-      return await browser.runtime.sendMessage(request);
-    } catch (error) {
-      if (!isAlive()) ended.abort();
-      else console.warn("Right to Object:", error);
-      return undefined;
+    // A worker that is stopped in the middle of an answer starts anew for the second question.
+    for (let left = 2; isAlive() && left > 0; left -= 1) {
+      try {
+        return await browser.runtime.sendMessage(request);
+      } catch (error) {
+        console.warn("Right to Object:", error);
+      }
     }
+    if (!isAlive()) ended.abort();
+    return undefined;
   };
 }

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { awaited, choose } from "../../extension/objection/choose.js";
 import { answerDue, isOverdue, monthsAfter } from "../../extension/objection/deadline.js";
-import { append, mayFollow } from "../../extension/objection/states.js";
+import { append, isToldAgain, mayFollow } from "../../extension/objection/states.js";
 import { summarise } from "../../extension/objection/summary.js";
 
 const at = "2026-01-31T10:00:00.000Z";
@@ -104,4 +104,13 @@ test("the badge speaks of the objection that most needs the person", () => {
 
 test("a deadline that passed in silence needs the person", () => {
   assert.equal(summarise([objection("a", "sent")], new Date("2026-03-01T00:00:00Z")).badge, "!");
+});
+
+test("a page that asks again tells one event, and a person who sends again two", () => {
+  const sent = { at, state: "sent", url: "u", by: "page", text: "Please." };
+  const record = objection("a", "sent", "instagram", [sent]);
+  assert.equal(isToldAgain(record, { ...sent, at: "2026-01-31T10:00:01.000Z" }), true);
+  assert.equal(isToldAgain(record, { ...sent, at: "2026-01-31T10:01:00.000Z" }), false);
+  assert.equal(isToldAgain(record, { ...sent, text: "In other words." }), false);
+  assert.equal(isToldAgain(objection("b", "opened", "instagram", []), sent), false);
 });

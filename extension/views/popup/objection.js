@@ -14,9 +14,12 @@ import { language } from "../shared/localise.js";
 const moment = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" });
 const day = new Intl.DateTimeFormat(language, { dateStyle: "long" });
 
+/** @param {string} state one that only a newer version knows is shown as it is written */
+const stateName = (state) => message(`state_${state}`) || state;
+
 /** @param {Event} event */
 function line({ at, state, by, text }) {
-  const said = message(`state_${state}`);
+  const said = stateName(state);
   const what = by === "person" ? message("by_person", said) : said;
   return element(
     "li",
@@ -87,7 +90,7 @@ export function objectionItem(objection, now, open) {
     "li",
     { "data-objection": id },
     element("p", { class: "whose" }, element("strong", {}, accountName(form)), name),
-    element("p", { class: "state", "data-state": state }, message(`state_${state}`)),
+    element("p", { class: "state", "data-state": state }, stateName(state)),
     ...deadline(objection, now),
     timeline,
     element("p", { class: "actions" }, ...actions(objection)),

@@ -10,6 +10,7 @@ import { language, localise } from "../shared/localise.js";
 import { lookHere, tell } from "./here.js";
 import { nextStep } from "./next.js";
 import { objectionItem } from "./objection.js";
+import { showTrouble } from "./trouble.js";
 
 /** The kinds of account that most people have; the others are found from the page itself. */
 const COMMON = ["instagram", "facebook"];
@@ -52,6 +53,7 @@ async function show({ tab, access, here }) {
   const { sentence, step, form = "instagram" } = nextStep({ access, here, objections: all, now });
   place("[data-summary]").textContent = message(sentence);
 
+  await showTrouble(place("[data-trouble]"));
   place("#next").replaceChildren(...(step ? [nextButton(step, { tab, form })] : []));
 
   const open = new Set(

@@ -11,8 +11,8 @@ const locale = () => {
   return `${tongue}_${region}`;
 };
 
-/** @param {string} form */
-export const accountName = (form) => message(`account_${form.replace("-", "_")}`);
+/** @param {string} form one that only a newer version knows keeps its own name */
+export const accountName = (form) => message(`account_${form.replace("-", "_")}`) || form;
 
 /** @param {string} form */
 export function begin(form) {

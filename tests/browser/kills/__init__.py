@@ -1,0 +1,1 @@
+"""Nothing is lost: whatever is stopped, killed, damaged or taken away, and whenever."""
