@@ -77,8 +77,8 @@ function trusted({ id, tab, frameId, url = "" }) {
  */
 export function answer(message, sender) {
   if (typeof message !== "object" || message === null || !("type" in message)) return undefined;
-  const { type, ...payload } = /** @type {{ type: string }} */ (message);
-  const known = Object.hasOwn(TYPES, type) ? TYPES[type] : undefined;
+  const { type, ...payload } = message;
+  const known = typeof type === "string" && Object.hasOwn(TYPES, type) ? TYPES[type] : undefined;
   const from = trusted(sender);
   if (!known || !from) return undefined;
   const fits = Object.entries(known.holds).every(([name, holds]) => holds(Reflect.get(payload, name)));

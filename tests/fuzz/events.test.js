@@ -1,0 +1,79 @@
+/** Whatever pages report and persons say, in any order and many at once: what must hold of the record. */
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { browser, open } from "./stand-in.js";
+import { recordPage, recordPerson, takeBack } from "../../dist/chromium/background/record.js";
+import { objections } from "../../dist/chromium/background/store.js";
+import { ANSWERS, AWAITING, STATES } from "../../dist/chromium/objection/states.js";
+import { RUNS } from "./runs.js";
+
+const URLS = {
+  instagram: "https://help.instagram.com/contact/1",
+  facebook: "https://www.facebook.com/help/contact/1",
+};
+
+const told = (/** @type {readonly string[]} */ states) =>
+  fc.record({
+    tab: fc.constantFrom(1, 2, 3),
+    form: fc.constantFrom(...Object.keys(URLS)),
+    state: fc.constantFrom(...states),
+    text: fc.uuid(),
+    waits: fc.boolean(),
+  });
+const story = (/** @type {readonly string[]} */ ...states) => fc.array(told(states), { maxLength: 25 });
+
+/** Pages tell; one that `waits` lets the record be written before the next. */
+async function tell(all) {
+  browser.storage.local.clear();
+  browser.storage.session.clear();
+  const answers = [];
+  for (const { tab, form, state, text, waits } of all) {
+    open.set(tab, URLS[form]);
+    const answer = recordPage(tab, { form, state, text, url: `${URLS[form]}?tab=${tab}` });
+    answers.push(answer);
+    if (waits) await answer;
+  }
+  return Promise.all(answers);
+}
+
+const drawn = (arbitrary, holds) => fc.assert(fc.asyncProperty(arbitrary, holds), RUNS);
+
+test("what was taken is on record once, what was not is not", () =>
+  drawn(story(...STATES), async (all) => {
+    const taken = await tell(all);
+    const kept = (await objections()).flatMap(({ events }) => events.map(({ text }) => text));
+    const due = all.filter((_, place) => taken[place]).map(({ text }) => text);
+    assert.deepEqual(kept.toSorted(), due.toSorted());
+  }));
+
+test("no record tells of an answer before its sending, nor mixes two forms", () =>
+  drawn(story(...STATES), async (all) => {
+    await tell(all);
+    for (const { form, state, events } of await objections()) {
+      assert.equal(state, events.at(-1).state);
+      for (const [place, event] of events.entries()) {
+        assert.ok(event.url.startsWith(URLS[form]));
+        if (ANSWERS.includes(event.state)) assert.ok(AWAITING.includes(events[place - 1]?.state));
+      }
+    }
+  }));
+
+test("what one tab works on is never told of by another", () =>
+  drawn(story("opened", "filled", "sent"), async (all) => {
+    await tell(all.map((one) => ({ ...one, form: one.tab === 1 ? "facebook" : "instagram" })));
+    for (const { events } of await objections()) assert.equal(new Set(events.map(({ url }) => url)).size, 1);
+  }));
+
+test("what the person takes back is as it was before, and nothing is erased", () =>
+  drawn(fc.tuple(story(...STATES), fc.constantFrom("confirmed", "refused")), async ([all, said]) => {
+    await tell(all);
+    for (const one of await objections()) {
+      await recordPerson(one.id, said);
+      await takeBack(one.id);
+      const after = (await objections()).find(({ id }) => id === one.id);
+      assert.deepEqual(after.events.slice(0, one.events.length), one.events);
+      assert.equal(after.state, one.state);
+    }
+  }));
