@@ -35,7 +35,7 @@ def test_damaged_records_are_kept_aside_and_the_objection_goes_on(
     stores(browser, {"objections": damaged, "profile": ADA})
     extension.shows_badge("")
     person.opens(INSTAGRAM.form_in("en"))
-    extension.records("filled")
+    person.note.appears("undo")
     person.presses(SEND)
     extension.records("code")
     person.types(CODE, meta.cases[0].code)
