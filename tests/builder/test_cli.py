@@ -12,7 +12,7 @@ def test_an_error_is_a_message_and_no_traceback(
     project: Project, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     replace(project, "catalogue/sites.toml", "[[page]]", "[[paeg]]")
-    monkeypatch.setattr("builder.cli.HERE", project)
+    monkeypatch.setattr("builder.commands.make.HERE", project)
     result = CliRunner().invoke(app, ["build"])
     assert result.exit_code == 1
     assert "extension/catalogue/sites.toml:" in result.output
@@ -23,6 +23,6 @@ def test_an_error_is_a_message_and_no_traceback(
 def test_a_second_build_says_that_nothing_changed(
     project: Project, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("builder.cli.HERE", project)
+    monkeypatch.setattr("builder.commands.make.HERE", project)
     assert "made" in CliRunner().invoke(app, ["build"]).output
     assert "nothing has changed" in CliRunner().invoke(app, ["build"]).output
