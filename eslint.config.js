@@ -42,6 +42,10 @@ export default [
     languageOptions: { globals: { ...globals.browser, ...globals.webextensions } },
   },
   {
+    files: ["builder/**/*.js"],
+    languageOptions: { globals: globals.browser },
+  },
+  {
     files: ["*.js", "builder/**/*.mjs", "tests/**/*.js"],
     languageOptions: { globals: globals.node },
   },

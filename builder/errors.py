@@ -53,3 +53,17 @@ class LintFailed(BuilderError):
 
     def __init__(self, failures: Sequence[ToolFailed]) -> None:
         super().__init__("\n\n".join(map(str, failures)))
+
+
+class BrowserFailed(BuilderError):
+    """A browser that does not start, or a page that does not come."""
+
+    def __init__(self, what: str, remedy: str) -> None:
+        super().__init__(f"{what.strip()}\n  → {remedy}")
+
+
+class PageUnread(BuilderError):
+    """A page of which the extension can tell nothing."""
+
+    def __init__(self, page: str, remedy: str) -> None:
+        super().__init__(f"{page} cannot be read.\n  → {remedy}")

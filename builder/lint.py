@@ -7,7 +7,13 @@ from builder.errors import LintFailed, ToolFailed
 from builder.programs import npm_program, python_program, run
 from builder.project import Project
 
-PRETTIER = ["*.js", "extension/**/*.{js,css}", "tests/**/*.js", "builder/**/*.mjs"]
+PRETTIER = [
+    "*.js",
+    "builder/**/*.js",
+    "extension/**/*.{js,css}",
+    "tests/**/*.js",
+    "builder/**/*.mjs",
+]
 
 
 def lint(project: Project, console: Console) -> None:

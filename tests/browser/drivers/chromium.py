@@ -8,9 +8,9 @@ from typing import Any
 from selenium.webdriver import ChromeOptions
 from selenium.webdriver.chrome.service import Service
 
+from builder.live.chromium_id import extension_id
 from tests.browser.drivers.awaiting import until
 from tests.browser.drivers.browser import Browser
-from tests.browser.drivers.chromium_id import extension_id
 from tests.browser.drivers.chromium_popup import ChromiumPopup
 from tests.browser.drivers.desktop import Desktop
 from tests.browser.drivers.popup import Popup

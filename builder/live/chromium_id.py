@@ -8,5 +8,6 @@ LETTERS = str.maketrans("0123456789abcdef", "abcdefghijklmnop")
 
 
 def extension_id(folder: Path) -> str:
+    """The host of its pages."""
     digest = hashlib.sha256(str(folder.resolve()).encode()).hexdigest()
     return digest[:32].translate(LETTERS)

@@ -1,0 +1,54 @@
+"""Looking at Meta's pages."""
+
+from typing import Annotated
+
+import typer
+from rich.syntax import Syntax
+
+from builder.commands.console import console
+from builder.project import HERE
+
+app = typer.Typer()
+PANEL = "Look at Meta's pages in a real browser, as the extension sees them"
+
+
+@app.command(rich_help_panel=PANEL)
+def explain(
+    page: Annotated[str, typer.Argument(help="An address, or a saved page's file.")],
+    url: Annotated[str, typer.Option(help="Where the saved page was found.")] = "",
+) -> None:
+    """Show what the extension takes a page for, and why, signal by signal."""
+    from builder.build import build
+    from builder.live.explain import explain as told
+
+    build(HERE)
+    console.print(told(HERE, page, url), markup=False)
+
+
+@app.command(rich_help_panel=PANEL)
+def capture(
+    url: Annotated[str, typer.Argument(help="Where to begin. You go on from there.")],
+) -> None:
+    """Save the page in front of you as a fixture, with a stand-in for every person's word."""
+    from builder.build import build
+    from builder.catalogue import checked
+    from builder.live.browser import maintainers_browser
+    from builder.live.capture import capture as taken
+
+    build(HERE)
+    with maintainers_browser(HERE) as live:
+        live.open(url)
+        typer.prompt("Log in, go to the page, then press Enter", default="", show_default=False)
+        page = taken(live, checked(HERE), HERE.version)
+    lost = page.page.lost()
+    for number, line in enumerate(lost, 1):
+        console.print(f"{number:>3}  {line}", markup=False)
+    if lost:
+        question = "Which of these are Meta's own words, and nobody's name? Numbers, or none"
+        numbers = typer.prompt(question, default="", show_default=False).split()
+        page = page.knowing({line for n, line in enumerate(lost, 1) if str(n) in numbers})
+    console.print(Syntax("\n".join(page.diff()), "diff", word_wrap=True))
+    file = page.file(HERE)
+    typer.confirm(f"Is nobody left in it? Write {HERE.relative(file)}?", abort=True)
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(page.fixture(), "utf-8")

@@ -1,0 +1,1 @@
+"""What needs a real browser: the shipped extension looking at real pages, for a maintainer."""

@@ -1,0 +1,146 @@
+"""A maintainer's browser: visible, with the built extension in it and nobody's details."""
+
+import os
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Any
+
+from selenium.common.exceptions import TimeoutException, WebDriverException
+from selenium.webdriver import Chrome, ChromeOptions
+from selenium.webdriver.chrome.service import Service
+from selenium.webdriver.support.wait import WebDriverWait
+
+from builder.errors import BrowserFailed, ToolMissing
+from builder.live.chromium_id import extension_id
+from builder.project import Project
+from builder.tools import Program, find
+
+PATIENCE = 10.0
+"""Seconds that a page has to show what it is: Meta's draw themselves by script."""
+
+_ASK = """
+const [address, type] = arguments;
+return (async () => {
+  const found = (await chrome.tabs.query({})).find(({ url }) => url === address);
+  return found && chrome.tabs.sendMessage(found.id, { type }).catch(() => undefined);
+})();
+"""
+
+
+@contextmanager
+def maintainers_browser(project: Project, arguments: Sequence[str] = ()) -> Iterator["Live"]:
+    """Chromium with `dist/chromium`, under a profile that ends with it.
+
+    `arguments` are Chromium's own. Raises ToolMissing, BrowserFailed.
+    """
+    extension = project.dist / "chromium"
+    options = ChromeOptions()
+    options.binary_location = str(_path("chromium"))
+    for argument in ("--no-first-run", f"--load-extension={extension}", *_machine(), *arguments):
+        options.add_argument(argument)
+    # Meta turns away what says that it is driven; a maintainer drives it by hand.
+    options.add_experimental_option("excludeSwitches", ["enable-automation"])
+    options.add_experimental_option("enableExtensionTargets", True)
+    try:
+        driver = Chrome(options, Service(str(_path("chromedriver"))))
+    except WebDriverException as error:
+        raise BrowserFailed(str(error.msg), "start it where there is a screen") from error
+    try:
+        yield Live(driver, f"chrome-extension://{extension_id(extension)}")
+    finally:
+        driver.quit()
+
+
+def _machine() -> list[str]:
+    """What this machine asks for: root has no sandbox, and without a screen there is no window."""
+    is_linux = sys.platform == "linux"
+    root = is_linux and os.geteuid() == 0
+    screen = not is_linux or {"DISPLAY", "WAYLAND_DISPLAY"} & os.environ.keys()
+    return (["--no-sandbox"] if root else []) + ([] if screen else ["--headless=new"])
+
+
+def _path(program: Program) -> Path:
+    found = find(program)
+    if found is None:
+        raise ToolMissing(program, "run `make tools`, which finds or installs it")
+    return found
+
+
+_MARKED = """
+const links = document.querySelectorAll("a[data-right-to-object='link']");
+return [...links].map(({ href }) => href);
+"""
+
+
+class Live:
+    """Asks the extension's script on pages from a tab on one of its own pictures."""
+
+    def __init__(self, driver: Chrome, origin: str) -> None:
+        self.driver = driver
+        self._origin = origin
+        driver.get(f"{origin}/icons/16.png")
+        self._desk = driver.current_window_handle
+        driver.switch_to.new_window("tab")
+        self._page = driver.current_window_handle
+
+    @property
+    def version(self) -> str:
+        """Of the browser."""
+        return str(self.driver.capabilities["browserVersion"])
+
+    def open(self, address: str) -> None:
+        """Raises BrowserFailed if there is no answer at all."""
+        try:
+            self.driver.get(address)
+        except WebDriverException as error:
+            raise BrowserFailed(f"{address}: {error.msg}", "look whether it is online") from error
+        self.driver.execute_cdp_cmd("Page.bringToFront", {})
+
+    def turn_to_front(self) -> None:
+        """To the tab that the person looks at."""
+        for handle in self.driver.window_handles:
+            self.driver.switch_to.window(handle)
+            seen = self.driver.execute_script("return document.visibilityState")
+            if seen == "visible" and not self.driver.current_url.startswith(self._origin):
+                self._page = handle
+                return
+        self.driver.switch_to.window(self._page)
+
+    def ask(self, kind: str) -> Any:
+        """What the extension's script on the page answers; None if none is there."""
+        address = self.driver.current_url
+        self.driver.switch_to.window(self._desk)
+        try:
+            return self.driver.execute_script(_ASK, address, kind)
+        finally:
+            self.driver.switch_to.window(self._page)
+
+    def evaluate(self, expression: str) -> Any:
+        """Its value on the page in front."""
+        question = {"expression": expression, "returnByValue": True}
+        answer = self.driver.execute_cdp_cmd("Runtime.evaluate", question)
+        if "exceptionDetails" in answer:
+            raise BrowserFailed(
+                str(answer["result"].get("description")), f"on {self.driver.current_url}"
+            )
+        return answer["result"]["value"]
+
+    def settled(self, patience: float = PATIENCE) -> dict[str, Any]:
+        """`{kind, form}` as soon as the page is anything, else when patience ends."""
+
+        def is_something(_: Chrome) -> bool:
+            answer = self.ask("guide") or {}
+            kind, form = answer.get("kind"), answer.get("form")
+            last.update(kind=kind, form=form)
+            return kind not in (None, "other") and (kind != "privacy" or bool(self.links()))
+
+        last: dict[str, Any] = {"kind": None, "form": None}
+        with suppress(TimeoutException):
+            WebDriverWait(self.driver, patience, 0.2).until(is_something)
+        return last
+
+    def links(self) -> list[str]:
+        """Addresses of the links that the extension has marked."""
+        return list(self.driver.execute_script(_MARKED))

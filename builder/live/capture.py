@@ -1,0 +1,74 @@
+"""From the page that a maintainer looks at to a fixture with nobody in it."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from difflib import unified_diff
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from builder.anonymous import Kept, Saved
+from builder.anonymous.addresses import known_addresses
+from builder.anonymous.words import country_names, folded, known_words
+from builder.catalogue import Loaded
+from builder.live.browser import Live
+from builder.project import Project
+
+RENDERED = Path(__file__).with_name("rendered.js")
+
+EVERYTHING = Kept(words=re.compile(r"\w+"))
+"""For comparison: the same document with its words in it."""
+
+
+@dataclass(frozen=True)
+class Capture:
+    """A page as it was found. `by` are the versions of browser and extension."""
+
+    page: Saved
+    by: str
+
+    def knowing(self, lines: set[str]) -> "Capture":
+        """The same, where these lines are known to be Meta's."""
+        kept = replace(self.page.kept, lines=frozenset(lines))
+        return replace(self, page=replace(self.page, kept=kept))
+
+    def fixture(self) -> str:
+        """The file: where it comes from, then the page."""
+        place = self.page.addresses.replaced(self.page.address)
+        day = datetime.now(UTC).date()
+        header = (
+            f"<!-- captured from: {place}, {day}, {self.by}; every unknown word is a stand-in -->"
+        )
+        return f"{header}\n{self.page.anonymous()}"
+
+    def diff(self) -> Iterator[str]:
+        """What was replaced, line by line."""
+        before = replace(self.page, kept=EVERYTHING).anonymous().splitlines()
+        return unified_diff(before, self.page.anonymous().splitlines(), n=0, lineterm="")
+
+    def file(self, project: Project) -> Path:
+        """Where it belongs, named for its address and day."""
+        url = urlsplit(self.page.addresses.replaced(self.page.address))
+        name = re.sub(r"[^a-z0-9]+", "-", f"{url.netloc}{url.path}".lower()).strip("-")
+        day = datetime.now(UTC).date()
+        return project.root / f"tests/replica/pages/captured/{name}-{day}.html"
+
+
+def capture(live: Live, loaded: Loaded, version: str) -> Capture:
+    """Of the tab in front. `version` is the extension's."""
+    live.turn_to_front()
+    drawn = live.evaluate(RENDERED.read_text("utf-8"))
+    wordings = {language: entry.model for language, entry in loaded.wordings.items()}
+    spoken = [
+        wordings[key] for key in {"en", re.split("[-_]", drawn["language"])[0]} & wordings.keys()
+    ]
+    kept = Kept(
+        words=known_words(spoken, [entry.model.name for entry in loaded.forms.values()]),
+        countries=country_names(drawn["countries"]),
+        private=frozenset(
+            w for text in drawn["typed"] for w in re.findall(r"[^\W_]+", folded(text))
+        ),
+    )
+    page = Saved(drawn["html"], live.driver.current_url, kept, known_addresses(loaded))
+    return Capture(page, f"Chromium {live.version}, extension {version}")
