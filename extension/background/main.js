@@ -24,7 +24,7 @@ browser.runtime.onMessage.addListener((message, sender, respond) => {
 });
 
 browser.storage.onChanged.addListener((changes, area) => {
-  if (area === "local" && "objections" in changes) void showBadge();
+  if (area === "local" && ("objections" in changes || "profile" in changes)) void showBadge();
 });
 
 browser.alarms.onAlarm.addListener(({ name }) => {

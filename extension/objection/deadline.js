@@ -1,39 +1,62 @@
 /**
- * Until when Meta must answer: "without undue delay and in any event within one month of receipt",
- * Art. 12(3) GDPR. A month ends on the day of the same number, or on the month's last day where it
- * has no such day, and that whole day counts (Regulation 1182/71, Art. 3).
+ * Until when Meta must answer. Periods end as Regulation 1182/71, Art. 3 has it: on the day of the
+ * same number, or on the month's last; that whole day counts; a weekend moves it to Monday. The
+ * European Data Protection Board reads Art. 12(3) GDPR so (Guidelines 01/2022, 5.3). The day is
+ * one of the person's calendar where they sent it, wherever they are now.
  */
 
-/** @typedef {import("./states.js").Objection} Objection */
-
+import { dayOf, endOf, later, workingDay } from "./calendar.js";
+import { standing } from "./standing.js";
 import { AWAITING } from "./states.js";
 
+/** @typedef {import("./states.js").Objection} Objection */
+/** @typedef {import("./states.js").Event} Event */
+/** @typedef {import("./law.js").Law} Law */
+
 /**
- * @param {Date} date
- * @param {number} months
- * @returns {Date} the end of that day, UTC
+ * @param {Objection} objection
+ * @returns {Event | undefined} the sending that awaits its answer; later notices of Meta's do not
+ *   begin anew
  */
-export function monthsAfter(date, months) {
-  const [year, month, day] = [date.getUTCFullYear(), date.getUTCMonth() + months, date.getUTCDate()];
-  const lastDay = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
-  return new Date(Date.UTC(year, month, Math.min(day, lastDay), 23, 59, 59, 999));
+export function sending({ events }) {
+  const held = standing(events);
+  return held[held.findLastIndex(({ state }) => !AWAITING.includes(state)) + 1];
+}
+
+/** @param {Event} event */
+export const zoneOf = ({ proof }) => proof?.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+/**
+ * @param {Event} sent
+ * @param {import("./law.js").Period} period
+ */
+function end(sent, period) {
+  const zone = zoneOf(sent);
+  return endOf(workingDay(later(dayOf(new Date(sent.at), zone), period)), zone);
 }
 
 /**
  * @param {Objection} objection
- * @returns {Date | undefined} the deadline of its latest sending; undefined while none is running
+ * @param {Law} law
+ * @returns {Date | undefined} the last moment in which an answer is in time; undefined while none is awaited
  */
-export function answerDue({ events }) {
-  const idle = events.findLastIndex(({ state }) => !AWAITING.includes(state));
-  const sent = events[idle + 1];
-  return sent && monthsAfter(new Date(sent.at), 1);
+export function answerDue(objection, { answer, extension }) {
+  const sent = sending(objection);
+  if (!sent) return undefined;
+  const due = end(sent, answer);
+  const inTime = objection.events.some(
+    ({ fact, at }) => fact === "extended" && new Date(at) >= new Date(sent.at) && new Date(at) <= due,
+  );
+  if (!extension || !inTime) return due;
+  return end(sent, { ...answer, months: (answer.months ?? 0) + extension.months });
 }
 
 /**
  * @param {Objection} objection
+ * @param {Law} law
  * @param {Date} now
  */
-export function isOverdue(objection, now) {
-  const due = answerDue(objection);
+export function isOverdue(objection, law, now) {
+  const due = answerDue(objection, law);
   return due !== undefined && now > due;
 }

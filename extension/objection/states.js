@@ -3,7 +3,13 @@
  *
  * @typedef {"opened" | "filled" | "sent" | "code" | "confirmed" | "refused" | "unavailable"} State
  * @typedef {"page" | "person"} Witness
- * @typedef {{ at: string, state: State, url: string, by: Witness, text?: string }} Event `at` is ISO 8601, UTC
+ * @typedef {"extended" | "linked" | "separate"} Fact what a person said that leaves the state as it is:
+ *   Meta wrote that it needs more time; this account and the person's others are in one Accounts
+ *   Center, or are not
+ * @typedef {{ zone: string, form: string, version: string, catalogue: string }} Proof the person's IANA
+ *   time zone, the form's own id ("" if unknown), our version, and the day of what we knew of Meta
+ * @typedef {{ at: string, state: State, url: string, by: Witness, text?: string, fact?: Fact, proof?: Proof }} Event
+ *   `at` is ISO 8601, UTC
  * @typedef {{ id: string, form: string, account: string, state: State, events: Event[] }} Objection
  */
 
@@ -21,13 +27,13 @@ export const ANSWERS = ["code", "confirmed", "refused"];
 
 /**
  * Whether an event may follow. A page's answer needs a sending before it; a person may say at any
- * time what their mailbox told them.
+ * time what their mailbox told them, once.
  * @param {State | undefined} current undefined: no objection yet
  * @param {State} next
  * @param {Witness} by
  */
 export function mayFollow(current, next, by) {
-  if (by === "person") return current !== undefined;
+  if (by === "person") return current !== undefined && current !== next;
   if (ANSWERS.includes(next)) return current !== undefined && AWAITING.includes(current);
   return true;
 }

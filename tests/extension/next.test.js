@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { nextStep } from "../../extension/views/popup/next.js";
 
 const now = new Date("2026-02-01T00:00:00Z");
+const law = { law: "gdpr", countries: [], answer: { months: 1 } };
 const objection = (state) => ({
   id: "a",
   form: "facebook",
@@ -11,7 +12,7 @@ const objection = (state) => ({
   events: [{ at: "2026-01-31T10:00:00.000Z", state, url: "", by: "page" }],
 });
 const next = (here, states = [], access = true) =>
-  nextStep({ access, here, objections: states.map(objection), now });
+  nextStep({ access, here, objections: states.map(objection), law, now });
 
 test("without access nothing else matters", () => {
   assert.deepEqual(next({ kind: "privacy", links: 1 }, ["code"], false), {

@@ -5,6 +5,7 @@ import { BEGUN } from "../../objection/states.js";
 import { summarise } from "../../objection/summary.js";
 
 /** @typedef {"access" | "reload" | "details" | "fill" | "direct" | "begin" | "again"} Step */
+/** @typedef {{ objections: readonly import("../../objection/states.js").Objection[], law: import("../../objection/law.js").Law, now: Date }} Record */
 /** @typedef {{ sentence: string, step?: Step, form?: string }} Next `sentence`: key of a message */
 
 /**
@@ -34,16 +35,15 @@ function nextHere({ kind, form = "instagram", links = 0, filled = 0, hasDetails 
 }
 
 /**
- * @param {readonly import("../../objection/states.js").Objection[]} objections
- * @param {Date} now
+ * @param {Record} record
  * @returns {Next}
  */
-function nextOf(objections, now) {
-  const { need, objection } = summarise(objections, now);
+function nextOf({ objections, law, now }) {
+  const { need, objection } = summarise(objections, law, now);
   if (!objection) return { sentence: "where_none", step: "begin", form: "instagram" };
   const { form, state } = objection;
   if (need === "problem") {
-    const sentence = isOverdue(objection, now) ? "where_problem_overdue" : `where_problem_${state}`;
+    const sentence = isOverdue(objection, law, now) ? "where_problem_overdue" : `where_problem_${state}`;
     return { sentence, step: "again", form };
   }
   if (need === "running") {
@@ -55,10 +55,10 @@ function nextOf(objections, now) {
 }
 
 /**
- * @param {{ access: boolean, here: import("./here.js").Here, objections: readonly import("../../objection/states.js").Objection[], now: Date }} view
+ * @param {{ access: boolean, here: import("./here.js").Here } & Record} view
  * @returns {Next}
  */
-export function nextStep({ access, here, objections, now }) {
+export function nextStep({ access, here, ...record }) {
   if (!access) return { sentence: "access_off", step: "access" };
-  return nextHere(here) ?? nextOf(objections, now);
+  return nextHere(here) ?? nextOf(record);
 }

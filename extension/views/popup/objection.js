@@ -3,6 +3,7 @@
 import { recordPerson, forget, nameAccount, takeBack } from "../../background/record.js";
 import { message } from "../../lib/browser.js";
 import { answerDue } from "../../objection/deadline.js";
+import { standing } from "../../objection/standing.js";
 import { BEGUN } from "../../objection/states.js";
 import { accountName } from "../shared/begin.js";
 import { element } from "../shared/element.js";
@@ -10,6 +11,7 @@ import { language } from "../shared/localise.js";
 
 /** @typedef {import("../../objection/states.js").Objection} Objection */
 /** @typedef {import("../../objection/states.js").Event} Event */
+/** @typedef {import("../../objection/law.js").Law} Law */
 
 const moment = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" });
 const day = new Intl.DateTimeFormat(language, { dateStyle: "long" });
@@ -30,9 +32,9 @@ function line({ at, state, by, text }) {
   );
 }
 
-/** @param {Objection} objection @param {Date} now */
-function deadline(objection, now) {
-  const due = answerDue(objection);
+/** @param {Objection} objection @param {Law} law @param {Date} now */
+function deadline(objection, law, now) {
+  const due = answerDue(objection, law);
   if (!due) return [];
   return [
     element("p", { class: "due" }, message(now > due ? "answer_overdue" : "answer_due", day.format(due))),
@@ -55,7 +57,7 @@ function button(action, act) {
 
 /** @param {Objection} objection */
 function actions({ id, state, events }) {
-  if (events.at(-1)?.by === "person") return [button("undo", () => takeBack(id))];
+  if (standing(events).at(-1)?.by === "person") return [button("undo", () => takeBack(id))];
   const begun = BEGUN.includes(state);
   return [
     ...(begun || state === "confirmed" ? [] : [button("confirm", () => recordPerson(id, "confirmed"))]),
@@ -66,10 +68,11 @@ function actions({ id, state, events }) {
 
 /**
  * @param {Objection} objection
+ * @param {Law} law
  * @param {Date} now
  * @param {boolean} open whether its timeline was open
  */
-export function objectionItem(objection, now, open) {
+export function objectionItem(objection, law, now, open) {
   const { id, form, account, state, events } = objection;
   const name = element("input", {
     name: "account",
@@ -91,7 +94,7 @@ export function objectionItem(objection, now, open) {
     { "data-objection": id },
     element("p", { class: "whose" }, element("strong", {}, accountName(form)), name),
     element("p", { class: "state", "data-state": state }, stateName(state)),
-    ...deadline(objection, now),
+    ...deadline(objection, law, now),
     timeline,
     element("p", { class: "actions" }, ...actions(objection)),
   );

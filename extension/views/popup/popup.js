@@ -1,5 +1,6 @@
 /** The window of the toolbar button: where I stand, what comes next, and my objections. */
 
+import { currentLaw } from "../../background/law.js";
 import { objections, profile } from "../../background/store.js";
 import { browser, message } from "../../lib/browser.js";
 import { askAccess } from "../shared/access.js";
@@ -49,8 +50,9 @@ function nextButton(step, target) {
 /** @param {Awaited<ReturnType<typeof lookHere>>} front */
 async function show({ tab, access, here }) {
   const all = await objections();
+  const law = await currentLaw();
   const now = new Date();
-  const { sentence, step, form = "instagram" } = nextStep({ access, here, objections: all, now });
+  const { sentence, step, form = "instagram" } = nextStep({ access, here, objections: all, law, now });
   place("[data-summary]").textContent = message(sentence);
 
   await showTrouble(place("[data-trouble]"));
@@ -62,7 +64,7 @@ async function show({ tab, access, here }) {
     ),
   );
   place("#objections").replaceChildren(
-    ...all.toReversed().map((objection) => objectionItem(objection, now, open.has(objection.id))),
+    ...all.toReversed().map((objection) => objectionItem(objection, law, now, open.has(objection.id))),
   );
   place("#mine").hidden = all.length === 0;
 

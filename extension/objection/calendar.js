@@ -1,0 +1,70 @@
+/**
+ * Days on the person's own calendar. A day is a `Date` at its midnight, as if it were UTC; a zone
+ * is an IANA time zone.
+ */
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** @type {Map<string, Intl.DateTimeFormat>} making one takes long */
+const clocks = new Map();
+
+/** @param {string} zone */
+function clockIn(zone) {
+  const known = clocks.get(zone);
+  if (known) return known;
+  const fields = /** @type {const} */ (["year", "month", "day", "hour", "minute", "second"]);
+  const numeric = Object.fromEntries(fields.map((field) => [field, "numeric"]));
+  const made = new Intl.DateTimeFormat("en", { timeZone: zone, hourCycle: "h23", ...numeric });
+  clocks.set(zone, made);
+  return made;
+}
+
+/**
+ * @param {number} at milliseconds since 1970
+ * @param {string} zone
+ * @returns {number} what the clock on the wall shows then, as if that were UTC
+ */
+function wall(at, zone) {
+  const shown = clockIn(zone).formatToParts(at);
+  const part = (/** @type {string} */ name) => Number(shown.find(({ type }) => type === name)?.value);
+  return (
+    Date.UTC(part("year"), part("month") - 1, part("day"), part("hour"), part("minute"), part("second")) +
+    (at % 1000)
+  );
+}
+
+/**
+ * @param {Date} instant
+ * @param {string} zone
+ */
+export const dayOf = (instant, zone) => new Date(Math.floor(wall(Number(instant), zone) / DAY) * DAY);
+
+/**
+ * The same number in a later month, or that month's last day where it has no such number.
+ * @param {Date} day
+ * @param {{ months?: number, days?: number }} period
+ */
+export function later(day, { months = 0, days = 0 }) {
+  const [year, month] = [day.getUTCFullYear(), day.getUTCMonth() + months];
+  const last = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month, Math.min(day.getUTCDate(), last) + days));
+}
+
+/**
+ * Holidays are left aside: they differ from place to place.
+ * @param {Date} day
+ * @returns {Date} that day, or the Monday after its weekend
+ */
+export const workingDay = (day) => later(day, { days: { 6: 2, 0: 1 }[day.getUTCDay()] ?? 0 });
+
+/**
+ * @param {Date} day
+ * @param {string} zone
+ * @returns {Date} the day's last millisecond there, with its clocks as the day before or after has them
+ */
+export function endOf(day, zone) {
+  const end = Number(day) + DAY - 1;
+  const offset = (/** @type {number} */ at) => wall(at, zone) - at;
+  const ends = [end - DAY, end + DAY].map((near) => end - offset(near));
+  return new Date(Math.max(...ends.filter((at) => wall(at, zone) === end)));
+}

@@ -1,0 +1,27 @@
+/** Whether a person's accounts are linked, so that one objection counts for all: asked once. */
+
+import { BEGUN } from "./states.js";
+
+/** @typedef {import("./states.js").Objection} Objection */
+
+/**
+ * @param {readonly Objection[]} objections
+ * @returns {"linked" | "separate" | undefined} what the person said last; undefined: nothing yet
+ */
+export function saidOfLinks(objections) {
+  const facts = objections
+    .flatMap(({ events }) => events)
+    .filter(({ fact }) => fact === "linked" || fact === "separate")
+    .toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at));
+  return /** @type {"linked" | "separate" | undefined} */ (facts.at(-1)?.fact);
+}
+
+/**
+ * @param {readonly Objection[]} objections
+ * @param {readonly string[]} forms those whose objection covers linked accounts
+ * @returns {Objection | undefined} the one beside which to ask: the newest sent, until it was said
+ */
+export const askAboutLinks = (objections, forms) =>
+  saidOfLinks(objections)
+    ? undefined
+    : objections.findLast(({ form, state }) => forms.includes(form) && !BEGUN.includes(state));
