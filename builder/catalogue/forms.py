@@ -36,7 +36,8 @@ class Form(Sourced):
     """One objection form.
 
     `hosts`: where its known addresses may stand. `unlisted`: hosts on which an objection form
-    that nobody listed is this one.
+    that nobody listed is this one. `linked`: whether it counts for all accounts of a person that
+    are in one Accounts Center.
     """
 
     form: FormId
@@ -45,6 +46,7 @@ class Form(Sourced):
     start: Start
     hosts: Annotated[list[Host], Field(min_length=1)]
     unlisted: list[Host] = Field(default_factory=list)
+    linked: bool = False
     address: list[Address] = Field(default_factory=list)
     general: list[Address] = Field(default_factory=list)
     field: Annotated[list[FormField], Field(min_length=1)]
@@ -57,6 +59,7 @@ class Form(Sourced):
             "start": self.start,
             "hosts": self.hosts,
             "unlisted": self.unlisted,
+            "linked": self.linked,
             "addresses": [address.url for address in self.address],
             "general": [address.url for address in self.general],
             "fields": [field.plain() for field in self.field],

@@ -11,6 +11,7 @@ from builder.catalogue.laws import Laws
 from builder.catalogue.letters import Letter
 from builder.catalogue.locales import Locale
 from builder.catalogue.read import Entry, read_model, read_models
+from builder.catalogue.seen import newest
 from builder.catalogue.sites import Sites
 from builder.catalogue.wording import Wording
 from builder.project import Project
@@ -36,7 +37,11 @@ class Loaded:
     def modules(self) -> dict[str, Any]:
         """What each module `catalogue/<name>.js` exports."""
         known = [form for form in get_args(FormId) if form in self.forms]
+        sources = [self.sites.source, self.laws.source]
+        sources += [entry.source for entry in self.forms.values()]
+        sources += [entry.source for entry in self.wordings.values()]
         return {
+            "day": newest([source.data for source in sources]),
             "sites": self.sites.model.module(),
             "countries": self.countries.model.module(),
             "laws": self.laws.model.module(),

@@ -18,6 +18,8 @@ import { profile } from "./store.js";
 const isString = (/** @type {unknown} */ value) => typeof value === "string";
 const isText = (/** @type {unknown} */ value) =>
   value === undefined || (typeof value === "string" && value.length <= 10_000);
+const isFormId = (/** @type {unknown} */ value) =>
+  value === undefined || (typeof value === "string" && /^\d{0,30}$/u.test(value));
 const isForm = (/** @type {unknown} */ value) => forms.some(({ form }) => form === value);
 const isState = (/** @type {any} */ value) => STATES.includes(value);
 const areTags = (/** @type {unknown} */ value) =>
@@ -55,8 +57,8 @@ const TYPES = {
   },
   awaiting: { holds: {}, answer: (_, { tab }) => awaitedBy(tab) },
   event: {
-    holds: { form: isForm, state: isState, url: isString, text: isText },
-    answer: ({ form, state, text }, { tab, url }) => recordPage(tab, { form, state, url, text }),
+    holds: { form: isForm, state: isState, url: isString, text: isText, id: isFormId },
+    answer: ({ form, state, text, id }, { tab, url }) => recordPage(tab, { form, state, url, text, id }),
   },
   options: { holds: {}, answer: () => browser.runtime.openOptionsPage() },
 };

@@ -76,6 +76,12 @@ export const isElsewhere = (url) => elsewhere.has(trimmed(url.pathname));
 export const formWithId = (id) => [...byPath].find(([path]) => path.endsWith(`/${id}`))?.[1];
 
 /**
+ * @param {string} url
+ * @returns {string} the id of the contact form at an address, known to us or not; "" if it has none
+ */
+export const formIdAt = (url) => /\/contact\/(\d+)\/?$/u.exec(new URL(url).pathname)?.[1] ?? "";
+
+/**
  * An objection form that the catalogue does not list is of the kind that its host serves.
  * @param {URL} url
  */

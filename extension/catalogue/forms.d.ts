@@ -31,6 +31,8 @@ export interface Form {
   readonly hosts: readonly string[];
   /** Hosts on which an objection form that nobody listed is this one. */
   readonly unlisted: readonly string[];
+  /** Whether it counts for all of a person's accounts in one Accounts Center. */
+  readonly linked: boolean;
   readonly addresses: readonly string[];
   readonly general: readonly string[];
   readonly fields: readonly Field[];

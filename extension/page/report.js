@@ -11,15 +11,14 @@ export function createReporter(ask) {
     /**
      * @param {string} form
      * @param {State} state
-     * @param {string} [text] the page's own words, or what was sent
+     * @param {{ text?: string, id?: string }} [told] the page's own words, or what was sent; the form's own id
      * @returns {Promise<boolean>} whether it was kept
      */
-    report(form, state, text) {
-      const key = [form, state, text].join("\n");
+    report(form, state, told = {}) {
+      const key = [form, state, told.text].join("\n");
       const known = reported.get(key);
       if (known) return known;
-      const words = text === undefined ? {} : { text };
-      const kept = ask({ type: "event", form, state, url: location.href, ...words }).then(Boolean);
+      const kept = ask({ type: "event", form, state, url: location.href, ...told }).then(Boolean);
       reported.set(key, kept);
       return kept;
     },

@@ -55,3 +55,8 @@ def _read(text: str) -> object:
         if line.strip() in {"}", "]", "},", "],"}:
             lines[number - 1] = lines[number - 1].removesuffix(",")
     return json.loads("\n".join(lines))
+
+
+def test_the_catalogue_is_as_new_as_the_newest_thing_in_it(project: Project) -> None:
+    replace(project, "catalogue/forms/facebook.toml", 'seen = "2025-04-15"', 'seen = "2099-01-02"')
+    assert load(project).modules()["day"] == "2099-01-02"

@@ -51,13 +51,13 @@ export function createAnswers({ report, note }) {
     outcome({ form, answer, text }) {
       if (answer === "wrong-code") return;
       const state = STATE[answer];
-      if (state) void report(form, state, text);
+      if (state) void report(form, state, { text });
       note.show({ title: message(`outcome_${answer}_title`), lines: [message(`outcome_${answer}_text`)] });
     },
 
     /** @param {Obstacle} page */
     obstacle({ kind, form, text }) {
-      void report(form, "unavailable", text || undefined);
+      void report(form, "unavailable", { text });
       note.show({ title: message(`${kind}_title`), lines: [message(`${kind}_text`)] });
     },
   };

@@ -79,7 +79,7 @@ export function createForm({ ask, report, layer, marks, note, again, signal }) {
     for (const { control } of fields) misses.set(control, (misses.get(control) ?? 0) + 1);
     reached.push(...done.reached);
     filled.push(...done.filled);
-    if (done.filled.length > 0) await report(page.form, "filled");
+    if (done.filled.length > 0) await report(page.form, "filled", { id: page.id });
   }
 
   function fillNow() {
@@ -132,7 +132,7 @@ export function createForm({ ask, report, layer, marks, note, again, signal }) {
     /** @param {Form} page */
     sent(page) {
       sent = page.root;
-      void report(page.form, "sent", explanation(page.fields));
+      void report(page.form, "sent", { text: explanation(page.fields), id: page.id });
       note.show({ title: message("sent_title"), lines: [message("sent_text")] });
     },
 

@@ -3,7 +3,7 @@
 /**
  * @typedef {object} Tools
  * @property {(request: { type: string } & Record<string, unknown>) => Promise<any>} ask
- * @property {(form: string, state: import("../../objection/states.js").State, text?: string) => Promise<boolean>} report
+ * @property {(form: string, state: import("../../objection/states.js").State, told?: { text?: string, id?: string }) => Promise<boolean>} report
  * @property {import("./layer.js").Layer} layer
  * @property {ReturnType<typeof import("./mark.js").createMarks>} marks
  * @property {ReturnType<typeof import("./note.js").createNote>} note

@@ -10,7 +10,7 @@ import forms from "../../catalogue/forms.js";
 
 /** @typedef {import("./wording.js").Words} Words */
 /** @typedef {import("./fields.js").Field} Field */
-/** @typedef {{ form: string, root: HTMLElement, fields: Field[], send: HTMLElement | undefined, why: string[] }} FoundForm */
+/** @typedef {{ form: string, id: string, root: HTMLElement, fields: Field[], send: HTMLElement | undefined, why: string[] }} FoundForm */
 
 const HEADINGS = "h1, h2, h3, h4, [role='heading']";
 const SENDERS = "button, input[type='submit'], [role='button']";
@@ -101,14 +101,17 @@ function subject(titles, lead, words) {
   };
 }
 
+/** @param {HTMLElement} root @returns {string} the form's own id; "" if it holds none */
+const idOf = (root) =>
+  /** @type {HTMLInputElement | null} */ (root.querySelector("input[name='support_form_id']"))?.value ?? "";
+
 /**
  * @param {HTMLElement} root
  * @param {URL} url
  */
 function addressed(root, url) {
-  const field = root.querySelector("input[name='support_form_id']");
-  if (field instanceof HTMLInputElement && field.value) return formWithId(field.value) ?? "unknown";
-  return formAt(url) ?? "unknown";
+  const id = idOf(root);
+  return (id ? formWithId(id) : formAt(url)) ?? "unknown";
 }
 
 /**
@@ -157,7 +160,7 @@ export function findForm({ document, url, words, countryOf }) {
       ...(asked ? ["question"] : []),
       ...fields.map(({ role }) => role),
     ];
-    return { form: form.form, root, fields, send: sendOf(root, words), why };
+    return { form: form.form, id: idOf(root), root, fields, send: sendOf(root, words), why };
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 /** One objection in the list: whose, how it stands, what happened when, and what the person can add. */
 
-import { recordPerson, forget, nameAccount, takeBack } from "../../background/record.js";
+import { recordPerson, forget, nameAccount, takeBack } from "../../background/said.js";
 import { message } from "../../lib/browser.js";
 import { answerDue } from "../../objection/deadline.js";
 import { standing } from "../../objection/standing.js";

@@ -1,0 +1,60 @@
+/** Pictures and e-mails that a person added to an objection: kept on this machine, with their SHA-256. */
+
+import { browser } from "../lib/browser.js";
+
+/**
+ * @typedef {object} Evidence
+ * @property {string} id
+ * @property {string} objection id of the objection
+ * @property {string} at ISO 8601, UTC
+ * @property {"picture" | "mail"} kind
+ * @property {string} name of the file
+ * @property {string} type as in MIME
+ * @property {number} size bytes
+ * @property {string} sha256 hexadecimal
+ * @property {string} data base64
+ * @property {string} [subject] of an e-mail
+ * @property {string} [sender] of an e-mail
+ * @property {string} [sent] of an e-mail: its own date
+ */
+
+const KEY = "evidence";
+
+/** @returns {Promise<Evidence[]>} */
+export async function evidence() {
+  const { [KEY]: stored } = await browser.storage.local.get(KEY);
+  return Array.isArray(stored) ? stored : [];
+}
+
+/** @param {(current: Evidence[]) => Evidence[]} change */
+const change = (change) =>
+  navigator.locks.request(KEY, async () => {
+    await browser.storage.local.set({ [KEY]: change(await evidence()) });
+  });
+
+/** @param {Uint8Array<ArrayBuffer>} bytes @returns {Promise<string>} hexadecimal */
+async function sha256(bytes) {
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+/**
+ * @param {string} objection id
+ * @param {Omit<Evidence, "id" | "objection" | "at" | "size" | "sha256">} item
+ * @returns {Promise<void>} rejected if there is no room
+ */
+export async function addEvidence(objection, item) {
+  const bytes = Uint8Array.from(atob(item.data), (character) => character.charCodeAt(0));
+  const added = {
+    id: crypto.randomUUID(),
+    objection,
+    at: new Date().toISOString(),
+    ...item,
+    size: bytes.length,
+    sha256: await sha256(bytes),
+  };
+  await change((current) => [...current, added]);
+}
+
+/** @param {string} id */
+export const removeEvidence = (id) => change((current) => current.filter((item) => item.id !== id));

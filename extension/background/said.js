@@ -1,0 +1,77 @@
+/** Keeping what a person said of an objection, as an event of it. */
+
+import { standing } from "../objection/standing.js";
+import { AWAITING, BEGUN, append, mayFollow } from "../objection/states.js";
+import { change } from "./store.js";
+
+/** @typedef {import("../objection/states.js").Objection} Objection */
+/** @typedef {import("../objection/states.js").State} State */
+/** @typedef {import("../objection/states.js").Fact} Fact */
+
+/**
+ * @param {string} id of the objection
+ * @param {(objection: Objection) => Objection} amended
+ */
+const amend = (id, amended) =>
+  change((current) => ({
+    next: current.map((objection) => (objection.id === id ? amended(objection) : objection)),
+    result: undefined,
+  }));
+
+/**
+ * @param {Objection} objection
+ * @param {State} state
+ * @param {Fact} [fact]
+ */
+const saying = (objection, state, fact) =>
+  append(objection, {
+    at: new Date().toISOString(),
+    state,
+    url: "",
+    by: "person",
+    ...(fact ? { fact } : {}),
+  });
+
+/**
+ * @param {string} id
+ * @param {State} state what the person's mailbox told them
+ */
+export const recordPerson = (id, state) =>
+  amend(id, (objection) =>
+    mayFollow(objection.state, state, "person") ? saying(objection, state) : objection,
+  );
+
+/**
+ * Only while an answer is awaited can Meta need more time for it.
+ * @param {string} id
+ * @param {Fact} fact
+ */
+export const recordFact = (id, fact) =>
+  amend(id, (objection) =>
+    fact !== "extended" || AWAITING.includes(objection.state)
+      ? saying(objection, objection.state, fact)
+      : objection,
+  );
+
+/**
+ * What the person said was a mistake: the state before it holds again. Nothing is erased.
+ * @param {string} id
+ */
+export const takeBack = (id) =>
+  amend(id, (objection) => {
+    const [before, last] = standing(objection.events).slice(-2);
+    return before && last?.by === "person" ? saying(objection, before.state) : objection;
+  });
+
+/**
+ * @param {string} id
+ * @param {string} account the person's own name for it
+ */
+export const nameAccount = (id, account) => amend(id, (objection) => ({ ...objection, account }));
+
+/** Only what was never sent is forgotten: the rest is evidence. @param {string} id */
+export const forget = (id) =>
+  change((current) => ({
+    next: current.filter((objection) => objection.id !== id || !BEGUN.includes(objection.state)),
+    result: undefined,
+  }));
