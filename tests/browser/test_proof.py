@@ -16,7 +16,7 @@ def test_each_event_has_its_proof(person: Person, extension: Extension, meta: Re
     person.opens(INSTAGRAM.form_in("en"))
     person.note.appears("undo")
     person.presses(SEND)
-    person.sees(CODE)
+    extension.records("code")
     person.types(CODE, meta.cases[0].code)
     person.presses(CONFIRM)
     events = extension.records("confirmed")["events"]

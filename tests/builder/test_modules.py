@@ -10,6 +10,7 @@ from builder.catalogue.loaded import load
 from builder.programs import node, npm_program, run
 from builder.project import HERE, Project
 from builder.render.modules import literal, write_modules
+from tests.builder.spoil import replace
 
 PLAIN = any_.none() | any_.booleans() | any_.integers(-9, 9) | any_.text(max_size=4)
 VALUES = any_.recursive(

@@ -4,6 +4,7 @@ import { siftAside, siftObjections, siftProfile } from "../../extension/objectio
 import { summarise } from "../../extension/objection/summary.js";
 
 const at = "2026-11-24T10:00:00.000Z";
+const law = { law: "gdpr", countries: [], answer: { months: 1 } };
 const event = (state, more = {}) => ({ at, state, url: "https://help.instagram.com/", by: "page", ...more });
 const objection = (id, ...events) => ({
   id,
@@ -23,7 +24,7 @@ test("what is sound stays as it is, with whatever a newer version added", () => 
 });
 
 test("a state that only a newer version knows is never shown as confirmed", () => {
-  assert.equal(summarise([objection("a", event("withdrawn"))], new Date(at)).need, "running");
+  assert.equal(summarise([objection("a", event("withdrawn"))], law, new Date(at)).need, "running");
 });
 
 test("a state that its events do not bear out gives way to theirs", () => {
