@@ -3,6 +3,7 @@
  * Nothing in it takes a click but the note.
  */
 
+import tokens from "../../style/tokens.css";
 import style from "./layer.css";
 
 /** @typedef {{ host: HTMLElement, root: ShadowRoot, keep(): void, remove(): void }} Layer */
@@ -11,7 +12,7 @@ import style from "./layer.css";
 const PATIENCE = 20;
 
 const SHEET = new CSSStyleSheet();
-SHEET.replaceSync(style);
+SHEET.replaceSync(tokens + style);
 
 /** @returns {Layer} */
 export function createLayer() {
