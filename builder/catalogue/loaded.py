@@ -10,6 +10,7 @@ from builder.catalogue.forms import Form, FormId
 from builder.catalogue.laws import Laws
 from builder.catalogue.letters import Letter
 from builder.catalogue.locales import Locale
+from builder.catalogue.mailboxes import Mailboxes
 from builder.catalogue.read import Entry, read_model, read_models
 from builder.catalogue.seen import newest
 from builder.catalogue.sites import Sites
@@ -29,6 +30,7 @@ class Loaded:
     laws: Entry[Laws]
     authorities: Entry[Authorities]
     controllers: Entry[Controllers]
+    mailboxes: Entry[Mailboxes]
     forms: dict[str, Entry[Form]]
     wordings: dict[str, Entry[Wording]]
     locales: dict[str, Entry[Locale]]
@@ -47,6 +49,7 @@ class Loaded:
             "laws": self.laws.model.module(),
             "authorities": self.authorities.model.module(),
             "controllers": self.controllers.model.module(),
+            "mailboxes": self.mailboxes.model.module(),
             "forms": [self.forms[form].model.module() for form in known],
             "wording": {key: entry.model.module() for key, entry in self.wordings.items()},
             "letters": {key: entry.model.module() for key, entry in self.letters.items()},
@@ -63,6 +66,7 @@ def load(project: Project) -> Loaded:
         laws=read_model(project, catalogue / "laws.toml", Laws),
         authorities=read_model(project, catalogue / "authorities.toml", Authorities),
         controllers=read_model(project, catalogue / "controllers.toml", Controllers),
+        mailboxes=read_model(project, catalogue / "mailboxes.toml", Mailboxes),
         forms=read_models(project, catalogue / "forms", Form),
         wordings=read_models(project, catalogue / "wording", Wording, SOURCE_LANGUAGE),
         locales=read_models(project, locales, Locale, SOURCE_LANGUAGE),

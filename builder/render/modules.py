@@ -11,6 +11,7 @@ SOURCES = {
     "laws": "extension/catalogue/laws.toml",
     "authorities": "extension/catalogue/authorities.toml",
     "controllers": "extension/catalogue/controllers.toml",
+    "mailboxes": "extension/catalogue/mailboxes.toml",
     "forms": "extension/catalogue/forms/*.toml",
     "wording": "extension/catalogue/wording/*.toml",
     "letters": "extension/letters/*.toml",

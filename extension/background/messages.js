@@ -4,6 +4,7 @@
  */
 
 import { pageAt } from "../catalogue/address.js";
+import { mailboxOf } from "../catalogue/mailbox.js";
 import forms from "../catalogue/forms.js";
 import wording from "../catalogue/wording.js";
 import { browser } from "../lib/browser.js";
@@ -34,6 +35,9 @@ function nearest(tag) {
   return [tag, language, SPOKEN_AS[language] ?? ""].find((name) => Object.hasOwn(wording, name));
 }
 
+/** Where the person reads their mail. */
+const mailbox = async () => mailboxOf((await profile())?.email ?? "");
+
 /** @type {Record<string, Type>} what a page's script may ask, each from the top frame of a named page over https */
 const TYPES = {
   // The catalogue's words in these languages; in all of them if none is named.
@@ -59,6 +63,15 @@ const TYPES = {
   event: {
     holds: { form: isForm, state: isState, url: isString, text: isText, id: isFormId },
     answer: ({ form, state, text, id }, { tab, url }) => recordPage(tab, { form, state, url, text, id }),
+  },
+  // The page's script learns whether there is a web mail to open, and neither which nor whose.
+  mailbox: { holds: {}, answer: async () => (await mailbox()) !== undefined },
+  "open-mailbox": {
+    holds: {},
+    async answer() {
+      const url = await mailbox();
+      if (url) await browser.tabs.create({ url });
+    },
   },
   options: { holds: {}, answer: () => browser.runtime.openOptionsPage() },
 };

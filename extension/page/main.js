@@ -11,6 +11,7 @@ import { createNote } from "./act/note.js";
 import { createAnswers } from "./act/on-answer.js";
 import { createForm } from "./act/on-form.js";
 import { createPrivacy } from "./act/on-privacy.js";
+import { watchPasting } from "./act/pasting.js";
 import { watchSending } from "./act/sending.js";
 import { createAsker } from "./ask.js";
 import { report } from "./describe/report.js";
@@ -43,6 +44,7 @@ const ACTIONS = {
   undo: form.undo,
   fill: form.fill,
   details: () => void ask({ type: "options" }),
+  mailbox: () => void ask({ type: "open-mailbox" }),
 };
 
 /** @param {import("./words.js").Speech} speech */
@@ -85,6 +87,12 @@ watchSending(
     reporter.forgetAnswers();
     form.sent(page);
   },
+  signal,
+);
+
+watchPasting(
+  () => (page.kind === "code" ? page.field : undefined),
+  (sentence) => speaking.speech?.words.say("code", sentence) ?? false,
   signal,
 );
 

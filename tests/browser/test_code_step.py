@@ -1,8 +1,11 @@
 """After sending, the code from the e-mail: recognised, led to, and a wrong one noticed."""
 
+from urllib.parse import quote
+
 import pytest
 
 from tests.browser.drivers.awaiting import until
+from tests.browser.drivers.browser import Browser
 from tests.browser.drivers.extension import Extension
 from tests.browser.drivers.person import Person
 from tests.browser.objection_forms import CODE, CONFIRM, INSTAGRAM, SEND, long_form
@@ -56,3 +59,47 @@ def test_right_code_after_a_wrong_one(asked: Person, extension: Extension, meta:
     asked.presses(CONFIRM)
     extension.records("confirmed")
     extension.shows_badge("✓")
+
+
+def test_note_opens_the_persons_own_mailbox(
+    person: Person, extension: Extension, meta: Replica
+) -> None:
+    extension.knows({**ADA, "email": "ada@gmail.com"})
+    meta.put(INSTAGRAM.form_address, long_form())
+    person.opens(INSTAGRAM.form_in("en"))
+    extension.records("filled")
+    person.presses(SEND)
+    before = person.tabs()
+    person.note.press("mailbox")
+    person.turns_to_new_tab(before)
+    assert person.driver.current_url.startswith("https://mail.google.com/")
+    assert "support.facebook.com" in person.driver.current_url
+
+
+MAIL = "Object #1234567\nYour code:\n\n482915\n\nMeta, 1601 Willow Road, Menlo Park, CA 94025"
+
+#: What a person copies, and what then stands in the field: browsers take line breaks out.
+PASTED = {
+    MAIL: "482915",
+    "482915 or 482916": "482915 or 482916",
+}
+
+
+@pytest.mark.parametrize(("copied", "left"), PASTED.items(), ids=["a mail", "a doubt"])
+def test_pasting(
+    browser: Browser, person: Person, extension: Extension, meta: Replica, copied: str, left: str
+) -> None:
+    keys = browser.desktop.press_keys
+    person.opens(f"data:text/plain,{quote(copied)}")
+    browser.desktop.click(400, 500)
+    keys("ctrl+a", "ctrl+c")
+    extension.knows(ADA)
+    meta.put(INSTAGRAM.form_address, long_form())
+    person.opens(INSTAGRAM.form_in("en"))
+    extension.records("filled")
+    person.presses(SEND)
+    person.sees(CODE)
+    extension.records("code")
+    until(lambda: person.has_focus(CODE), "the code field to have the focus")
+    keys("ctrl+v")
+    until(lambda: person.value(CODE) == left, f"the field to hold “{left}”")

@@ -68,3 +68,17 @@ def test_english_is_always_there(project: Project) -> None:
     (project.extension / "letters/en.toml").unlink()
     _, what = only_error(project, "letters/en.toml")
     assert what == "no such file"
+
+
+def test_a_mailbox_that_nobody_saw(project: Project) -> None:
+    file = "catalogue/mailboxes.toml"
+    replace(project, file, 'unverified = "', 'seen = "2026"\nunverified = "')
+    _, what = only_error(project, file)
+    assert "unverified" in what
+
+
+def test_a_domain_with_two_mailboxes(project: Project) -> None:
+    file = "catalogue/mailboxes.toml"
+    replace(project, file, '"googlemail.com"]', '"googlemail.com", "web.de"]')
+    _, what = only_error(project, file)
+    assert "web.de" in what

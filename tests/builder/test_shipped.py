@@ -2,6 +2,7 @@
 
 import re
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 
@@ -64,6 +65,7 @@ def test_no_host_but_those_of_the_catalogue(built: Project, browser: Browser) ->
         links += [authority.site, authority.complaint, authority.list_ or authority.site]
     known |= {ADDRESS.findall(link)[0] for link in links}
     known |= {host for redirect in data.sites.model.redirect for host in redirect.hosts}
+    known |= {urlsplit(box.address).netloc for box in data.mailboxes.model.mailbox}
     below = tuple(host[1:] for host in known if host.startswith("*."))
     named = {host for text in texts(built, browser).values() for host in ADDRESS.findall(text)}
     assert {host for host in named if host not in known and not host.endswith(below)} == set()

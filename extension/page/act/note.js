@@ -3,7 +3,7 @@
 import { message } from "../../lib/browser.js";
 
 /** @typedef {import("./layer.js").Layer} Layer */
-/** @typedef {"undo" | "fill" | "details"} Action */
+/** @typedef {"undo" | "fill" | "details" | "mailbox"} Action */
 /** @typedef {{ title: string, lines: string[], actions?: Action[] }} Text */
 
 /**

@@ -15,9 +15,18 @@ const STATE = /** @type {const} */ ({
 });
 
 /** @param {import("./tools.js").Tools} tools */
-export function createAnswers({ report, note }) {
+export function createAnswers({ ask, report, note, again }) {
   /** @type {HTMLElement | undefined} */
   let focused;
+  /** @type {boolean | undefined} whether the person's web mail can be opened; undefined: not asked yet */
+  let mailbox;
+
+  async function askMailbox() {
+    if (mailbox !== undefined) return;
+    mailbox = false;
+    mailbox = (await ask({ type: "mailbox" })) === true;
+    if (mailbox) again();
+  }
 
   /** Only a person who is not typing elsewhere is led to the field. @param {HTMLElement} field */
   function focusOnce(field) {
@@ -36,14 +45,19 @@ export function createAnswers({ report, note }) {
     code({ form, field, wrong }) {
       void report(form, "code");
       focusOnce(field);
+      void askMailbox();
+      /** @type {import("./note.js").Action[]} */
+      const actions = mailbox ? ["mailbox"] : [];
       if (wrong)
         return note.show({
           title: message("code_wrong_title"),
           lines: [message("code_wrong_text"), message("code_keep_open")],
+          actions,
         });
       return note.show({
         title: message("code_title"),
         lines: [message("code_keep_open"), message("code_sender"), message("code_spam")],
+        actions,
       });
     },
 
