@@ -28,6 +28,12 @@ export function createNote(layer, onAction) {
   note.dir = message("@@bidi_dir");
   let shown = "";
   let dismissed = "";
+  /** @type {HTMLElement | null} where the keyboard was before it came to the note */
+  let before = null;
+  note.addEventListener("focusin", ({ relatedTarget }) => {
+    if (!note.contains(/** @type {Node | null} */ (relatedTarget)))
+      before = /** @type {HTMLElement | null} */ (relatedTarget);
+  });
 
   /**
    * @param {Action | "dismiss"} action
@@ -45,9 +51,13 @@ export function createNote(layer, onAction) {
     return made;
   }
 
+  const hasFocus = () => note.contains(layer.root.activeElement);
+
   function hide() {
+    const held = hasFocus();
     dismissed = shown;
     note.remove();
+    if (held) before?.focus({ preventScroll: true });
   }
 
   return {
@@ -59,10 +69,12 @@ export function createNote(layer, onAction) {
       const buttons = document.createElement("div");
       buttons.className = "actions";
       buttons.append(...[...actions, /** @type {const} */ ("dismiss")].map(button));
+      const held = hasFocus();
       // A live region speaks only of what changes inside it once it stands in the page.
       layer.root.append(note);
       layer.keep();
       note.replaceChildren(element("h2", title), ...lines.map((line) => element("p", line)), buttons);
+      if (held) buttons.querySelector("button")?.focus({ preventScroll: true });
     },
     remove: () => note.remove(),
   };

@@ -35,12 +35,33 @@ class Browser(ABC):
         """The real toolbar button, pressed; the real popup, open."""
 
     @abstractmethod
+    def calls_popup(self) -> Popup:
+        """The same by its keyboard shortcut."""
+
+    @property
+    def shortcut(self) -> str:
+        """As `Desktop.press_keys` names keys."""
+        keys: str = self.manifest["commands"]["_execute_action"]["suggested_key"]["default"]
+        return keys.lower()
+
+    @abstractmethod
     def ask(self, script: str, *arguments: Any) -> Any:
         """The resolved value of an async function body, run in the office. `arguments` is there."""
 
     @abstractmethod
     def badge(self) -> tuple[str, str]:
         """Text and title of the toolbar button."""
+
+    @abstractmethod
+    def prefers(self, **features: str) -> None:
+        """What the person set in their system, as media features: `prefers_color_scheme="dark"`.
+
+        Holds for the page in front, and for popups opened from it, until set to something else.
+        """
+
+    @abstractmethod
+    def zooms(self, factor: float) -> None:
+        """The page in front, as by Ctrl and +; 1 takes it back."""
 
     def page(self, path: str) -> str:
         return f"{self.origin}/{path}"

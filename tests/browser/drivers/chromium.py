@@ -1,6 +1,6 @@
 """Chromium, headed: its popup opens only where there is a screen."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -56,14 +56,42 @@ def chromium(
         yield Chromium(driver, desktop, extension, f"chrome-extension://{name}")
 
 
+def _media(name: str) -> str:
+    return name.replace("_", "-")
+
+
 class Chromium(Browser):
+    features: Mapping[str, str] = {}
+
     def opens_popup(self) -> Popup:
-        """By its keyboard shortcut: no WebDriver reaches Chromium's own toolbar."""
+        """By its keyboard shortcut too: no WebDriver reaches Chromium's own toolbar."""
+        return self.calls_popup()
+
+    def calls_popup(self) -> Popup:
         before = set(self.driver.window_handles)
-        shortcut = self.manifest["commands"]["_execute_action"]["suggested_key"]["default"]
-        self.desktop.press_keys(shortcut.lower())
+        self.desktop.press_keys(self.shortcut)
         opened = until(lambda: set(self.driver.window_handles) - before, "Chromium's popup")
-        return ChromiumPopup(self.driver, self.desktop, opened.pop())
+        popup = ChromiumPopup(self.driver, self.desktop, opened.pop())
+        self.prefers(**self.features)
+        return popup
+
+    def prefers(self, **features: str) -> None:
+        self.features = features
+        given = [{"name": _media(name), "value": value} for name, value in features.items()]
+        self._command("Emulation.setEmulatedMedia", {"features": given})
+
+    def zooms(self, factor: float) -> None:
+        """A zoomed page has fewer and larger pixels: that is all it can tell of its zoom."""
+        if factor == 1:
+            return self._command("Emulation.clearDeviceMetricsOverride", {})
+        width, height = self.driver.execute_script("return [outerWidth, innerHeight]")
+        size = {"width": round(width / factor), "height": round(height / factor)}
+        metrics = {**size, "deviceScaleFactor": factor, "mobile": False}
+        return self._command("Emulation.setDeviceMetricsOverride", metrics)
+
+    def _command(self, name: str, parameters: Mapping[str, Any]) -> None:
+        """Of the DevTools protocol, to the page in front."""
+        self.driver.execute("executeCdpCommand", {"cmd": name, "params": parameters})
 
     def ask(self, script: str, *arguments: Any) -> Any:
         """In the popup while that is open: going elsewhere would close it."""

@@ -17,6 +17,21 @@ from tests.browser.drivers.firefox_toolbar import Toolbar
 from tests.browser.drivers.popup import Popup
 from tests.browser.drivers.remote import session, webdriver_server
 
+#: Media features, and the preference by which Firefox is told of them.
+PREFERENCES: dict[str, tuple[str, dict[str, int]]] = {
+    "prefers_color_scheme": (
+        "layout.css.prefers-color-scheme.content-override",
+        {"dark": 0, "light": 1},
+    ),
+    "prefers_reduced_motion": ("ui.prefersReducedMotion", {"no-preference": 0, "reduce": 1}),
+    "forced_colors": ("browser.display.document_color_use", {"none": 0, "active": 2}),
+}
+USUAL = {
+    "prefers_color_scheme": "light",
+    "prefers_reduced_motion": "no-preference",
+    "forced_colors": "none",
+}
+
 
 @contextmanager
 def firefox(
@@ -54,9 +69,28 @@ class Firefox(Browser):
 
     def opens_popup(self) -> Popup:
         self._toolbar.press()
+        return self._popup()
+
+    def calls_popup(self) -> Popup:
+        self.desktop.press_keys(self.shortcut)
+        return self._popup()
+
+    def _popup(self) -> Popup:
         popup = FirefoxPopup(self._toolbar, self.desktop)
         until(popup.is_open, "Firefox's popup")
         return popup
+
+    def prefers(self, **features: str) -> None:
+        wanted = {**USUAL, **features}
+        self._toolbar.sets(
+            {
+                name: wanted_for[wanted[feature]]
+                for feature, (name, wanted_for) in PREFERENCES.items()
+            }
+        )
+
+    def zooms(self, factor: float) -> None:
+        self._toolbar.zooms(factor)
 
     def ask(self, script: str, *arguments: Any) -> Any:
         return self._toolbar.run_in_tab(self.page(self.manifest["icons"]["16"]), script, arguments)

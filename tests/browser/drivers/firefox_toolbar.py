@@ -1,7 +1,7 @@
 """Firefox's own window, entered with its privileges: the button, its badge, what lies behind."""
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any
 
@@ -55,6 +55,15 @@ class Toolbar:
                 "return WebExtensionPolicy.getByID(arguments[0]).mozExtensionHostname", self._name
             )
         return f"moz-extension://{host}"
+
+    def sets(self, preferences: Mapping[str, int]) -> None:
+        with self.privileged() as window:
+            for name, value in preferences.items():
+                window.execute_script("Services.prefs.setIntPref(...arguments)", name, value)
+
+    def zooms(self, factor: float) -> None:
+        with self.privileged() as window:
+            window.execute_script("ZoomManager.zoom = arguments[0]", factor)
 
     def press(self) -> None:
         with self.privileged() as window:
