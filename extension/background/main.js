@@ -1,17 +1,24 @@
-/** The background: answers messages, keeps the badge true, welcomes once. Listens before anything else. */
+/** The background: answers messages, keeps the badge true, reminds, welcomes once. Listens before anything else. */
 
 import { browser } from "../lib/browser.js";
-import { DEADLINE, showBadge } from "./badge.js";
+import { showBadge } from "./badge.js";
 import { answer } from "./messages.js";
+import { REMINDERS, followClicks, remind } from "./reminders.js";
 import { bind } from "./tabs.js";
+
+/** What time or the record has changed is shown and said. */
+function tell() {
+  void showBadge();
+  void remind();
+}
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
   if (reason === "install")
     void browser.tabs.create({ url: browser.runtime.getURL("views/welcome/welcome.html") });
-  void showBadge();
+  tell();
 });
 
-browser.runtime.onStartup.addListener(() => void showBadge());
+browser.runtime.onStartup.addListener(tell);
 
 browser.runtime.onMessage.addListener((message, sender, respond) => {
   const answered = answer(message, sender);
@@ -24,11 +31,14 @@ browser.runtime.onMessage.addListener((message, sender, respond) => {
 });
 
 browser.storage.onChanged.addListener((changes, area) => {
-  if (area === "local" && ("objections" in changes || "profile" in changes)) void showBadge();
+  if (area === "local" && ("objections" in changes || "profile" in changes)) tell();
 });
 
 browser.alarms.onAlarm.addListener(({ name }) => {
-  if (name === DEADLINE) void showBadge();
+  if (name === REMINDERS) tell();
 });
+
+followClicks();
+browser.permissions.onAdded.addListener(() => void followClicks());
 
 browser.tabs.onRemoved.addListener((tab) => void bind(tab, undefined));

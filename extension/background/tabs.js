@@ -32,6 +32,15 @@ export async function work(tab) {
 }
 
 /**
+ * @param {string} objection
+ * @returns {Promise<number | undefined>} the tab that works on it, if there is one on our pages still
+ */
+export async function tabOf(objection) {
+  const [tab] = Object.entries(await tabs()).find(([, id]) => id === objection) ?? [];
+  return tab !== undefined && (await isOnOurPages(tab)) ? Number(tab) : undefined;
+}
+
+/**
  * @param {number} tab
  * @param {string | undefined} objection undefined: the tab was closed
  */

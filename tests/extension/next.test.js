@@ -49,6 +49,10 @@ test("elsewhere the record says where the person stands", () => {
     form: "facebook",
   });
   assert.deepEqual(next(none, ["sent"]), { sentence: "where_running_sent" });
+  assert.deepEqual(
+    nextStep({ access: true, here: none, objections: [objection("sent")], law, now: new Date("2026-02-03") }),
+    { sentence: "where_running_silent" },
+  );
   assert.deepEqual(next(none, ["code"]), { sentence: "where_code" });
   assert.deepEqual(next(none, ["refused"]), {
     sentence: "where_problem_refused",

@@ -9,6 +9,7 @@ import { summarise } from "../../extension/objection/summary.js";
 import { RUNS } from "./runs.js";
 
 const at = "2026-11-24T10:00:00.000Z";
+const law = { law: "gdpr", countries: [], answer: { months: 1 } };
 
 /** Near misses: objections and events of which any property may be anything. */
 const anything = fc.jsonValue();
@@ -58,7 +59,7 @@ test("what is sound is so at the second look, and in the state of its events", (
       const { sound } = siftObjections(value);
       assert.deepEqual(siftObjections(sound), { sound, broken: [] });
       for (const one of sound) assert.equal(one.state, one.events.at(-1).state);
-      summarise(sound, new Date(at));
+      summarise(sound, law, new Date(at));
     }),
     RUNS,
   );

@@ -1,6 +1,7 @@
 /** One sentence on where the person stands, and one button for what to do next. Pure. */
 
 import { isOverdue } from "../../objection/deadline.js";
+import { isSilent } from "../../objection/reminders.js";
 import { BEGUN } from "../../objection/states.js";
 import { summarise } from "../../objection/summary.js";
 
@@ -47,9 +48,8 @@ function nextOf({ objections, law, now }) {
     return { sentence, step: "again", form };
   }
   if (need === "running") {
-    return BEGUN.includes(state)
-      ? { sentence: "where_running_begun", step: "again", form }
-      : { sentence: "where_running_sent" };
+    if (BEGUN.includes(state)) return { sentence: "where_running_begun", step: "again", form };
+    return { sentence: isSilent(objection, now) ? "where_running_silent" : "where_running_sent" };
   }
   return { sentence: `where_${need}` };
 }

@@ -21,6 +21,8 @@ class Browser(ABC):
 
     office: str
     installed: list[str]
+    #: Whether an optional permission is given where it is asked for, without a window that asks.
+    grants_on_a_click = False
 
     def __init__(self, driver: WebDriver, desktop: Desktop, extension: Path, origin: str) -> None:
         self.driver = driver

@@ -48,6 +48,7 @@ def firefox(
         "network.socket.forcePort": f"443={port}",
         "network.stricttransportsecurity.preloadlist": False,
         "intl.accept_languages": language,
+        "extensions.webextOptionalPermissionPrompts": False,
     }
     for name, value in preferences.items():
         options.set_preference(name, value)
@@ -61,6 +62,8 @@ def firefox(
 
 
 class Firefox(Browser):
+    grants_on_a_click = True
+
     def __init__(
         self, driver: Remote, desktop: Desktop, extension: Path, origin: str, toolbar: Toolbar
     ) -> None:

@@ -1,0 +1,61 @@
+/** Reminding in time: by the badge always, and by a notification where the person asked for them. */
+
+import { browser, message } from "../lib/browser.js";
+import { dueNow, remindersOf } from "../objection/reminders.js";
+import { currentLaw } from "./law.js";
+import { objections } from "./store.js";
+import { tabOf } from "./tabs.js";
+
+/** @typedef {import("../objection/reminders.js").Reminder} Reminder */
+
+/** The one alarm: it changes the badge too. */
+export const REMINDERS = "reminders";
+
+const SAYS = { code: "where_code", silent: "where_running_silent", deadline: "where_problem_overdue" };
+
+/** Milliseconds between two looks at the clock, which may be set meanwhile. */
+const HOUR = 60 * 60 * 1000;
+
+/** One at a time, so that none is given twice. */
+export const remind = () => navigator.locks.request(REMINDERS, check);
+
+async function check() {
+  const law = await currentLaw();
+  const reminders = (await objections()).flatMap((objection) => remindersOf(objection, law));
+  const now = Date.now();
+  const { reminders: stored } = await browser.storage.local.get("reminders");
+  const checked = Date.parse(stored?.checked) || 0;
+  // A clock that was set back would hold back whatever falls due until then.
+  const due = dueNow(reminders, Math.min(checked, now), now);
+  for (const reminder of due) await notify(reminder);
+  if (due.length > 0 || checked > now)
+    await browser.storage.local.set({ reminders: { checked: new Date(now).toISOString() } });
+
+  const next = Math.min(...reminders.map(({ at }) => at).filter((at) => at > now));
+  if (next === Infinity) return void browser.alarms.clear(REMINDERS);
+  return browser.alarms.create(REMINDERS, { when: Math.min(next, now + HOUR) });
+}
+
+/** The same one takes its own place: a check that broke off may give it once more. @param {Reminder} reminder */
+async function notify({ kind, objection: { id, form, account } }) {
+  if (!(await browser.permissions.contains({ permissions: ["notifications"] }))) return;
+  await browser.notifications.create(`${kind} ${id}`, {
+    type: "basic",
+    iconUrl: browser.runtime.getURL("icons/128.png"),
+    title: [message(`account_${form.replace("-", "_")}`), account].filter(Boolean).join(", "),
+    message: message(SAYS[kind]),
+  });
+}
+
+/** To the tab that waits for the code, or else to all that is known. @param {string} notification its id */
+async function follow(notification) {
+  const [kind, id = ""] = notification.split(" ");
+  const tab = kind === "code" ? await tabOf(id) : undefined;
+  if (tab === undefined)
+    return browser.tabs.create({ url: browser.runtime.getURL("views/dossier/dossier.html") });
+  const { windowId } = await browser.tabs.update(tab, { active: true });
+  return browser.windows.update(/** @type {number} */ (windowId), { focused: true });
+}
+
+/** Once notifications are allowed, and then at every start. */
+export const followClicks = () => browser.notifications?.onClicked.addListener(follow);

@@ -1,0 +1,22 @@
+/** The box for notifications. The browser knows whether they are allowed: nothing is stored beside it. */
+
+import { browser } from "../../lib/browser.js";
+
+/** @type {browser.permissions.Permissions} */
+const NOTIFICATIONS = { permissions: ["notifications"] };
+
+export async function showReminders() {
+  const box = /** @type {HTMLInputElement} */ (document.getElementById("reminders"));
+  const show = async () => {
+    box.checked = await browser.permissions.contains(NOTIFICATIONS);
+  };
+  box.addEventListener("change", async () => {
+    await (box.checked
+      ? browser.permissions.request(NOTIFICATIONS)
+      : browser.permissions.remove(NOTIFICATIONS));
+    await show();
+  });
+  browser.permissions.onAdded.addListener(() => void show());
+  browser.permissions.onRemoved.addListener(() => void show());
+  await show();
+}
