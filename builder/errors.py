@@ -67,3 +67,17 @@ class PageUnread(BuilderError):
 
     def __init__(self, page: str, remedy: str) -> None:
         super().__init__(f"{page} cannot be read.\n  → {remedy}")
+
+
+class AlreadyThere(BuilderError):
+    """A beginning asked for of what has begun."""
+
+    def __init__(self, what: str, remedy: str) -> None:
+        super().__init__(f"{what} is there already.\n  → {remedy}")
+
+
+class ReleaseRefused(BuilderError):
+    """All that a version lacks before it can be handed to a store."""
+
+    def __init__(self, missing: Sequence[str]) -> None:
+        super().__init__("\n".join(["not ready for a release:", *(f"  → {m}" for m in missing)]))

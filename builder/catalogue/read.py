@@ -8,6 +8,7 @@ from typing import Generic, TypeVar
 from pydantic import BaseModel, ValidationError
 
 from builder.catalogue.source import Source, read
+from builder.catalogue.todo import unfilled
 from builder.errors import DataError, DataRefused
 from builder.project import Project
 
@@ -28,8 +29,10 @@ class Entry(Generic[Model]):
 
 
 def read_model(project: Project, path: Path, model: type[Model]) -> Entry[Model]:
-    """Raises DataRefused with everything that the model finds wrong in the file."""
+    """Raises DataRefused with everything that is unfilled, or else wrong, in the file."""
     source = read(project, path)
+    if errors := [*unfilled(source)]:
+        raise DataRefused(errors)
     try:
         return Entry(source, model.model_validate(source.data))
     except ValidationError as invalid:

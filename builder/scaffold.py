@@ -1,0 +1,120 @@
+"""Beginnings of data files: all that must be there, each value marked as still to be filled in."""
+
+import json
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from builder.catalogue.loaded import SOURCE_LANGUAGE
+from builder.catalogue.todo import TODO
+from builder.errors import AlreadyThere
+from builder.project import Project
+
+BY_LANGUAGE = ("catalogue/wording", "locales", "letters")
+ENGLISH_ONLY = {"description", "unsure"}
+
+PAGE = f"""
+[[page]]
+kind = "{TODO} privacy, form or login"
+match = "{TODO} https://host/path/*"
+why = "{TODO} what stands there"
+source = "{TODO} where it was read"
+seen = "{TODO} YYYY-MM-DD"
+"""
+
+FORM = f"""form = "%s"
+whom = "{TODO} whom it is for"
+name = "{TODO} as the page's own sentence names the account"
+start = "{TODO} https://host/path?locale={{locale}}"
+hosts = ["{TODO} host"]
+source = "{TODO} where it was read"
+seen = "{TODO} YYYY-MM-DD"
+
+[[address]]
+url = "{TODO} https://host/help/contact/1"
+source = "{TODO} where it was read"
+seen = "{TODO} YYYY-MM-DD"
+
+[[field]]
+role = "{TODO} country, email, reason, …"
+generations = ["long"]
+required = true
+fill = true
+"""
+
+
+def new_language(project: Project, language: str) -> Iterator[Path]:
+    """A file for each kind of words that the language lacks. Raises AlreadyThere if none."""
+    names = [f"{folder}/{language}.toml" for folder in BY_LANGUAGE]
+    missing = [name for name in names if not (project.extension / name).exists()]
+    if not missing:
+        raise AlreadyThere(language, "mend what stands in " + ", ".join(names))
+    for name in missing:
+        english = (project.extension / name).with_stem(SOURCE_LANGUAGE)
+        data = tomllib.loads(english.read_text("utf-8"))
+        yield _write(project.extension / name, toml(_marked(data, language)))
+
+
+def new_form(project: Project, form: str) -> Path:
+    """A form's file. Raises AlreadyThere."""
+    return _write(project.extension / "catalogue" / "forms" / f"{form}.toml", FORM % form)
+
+
+def new_page(project: Project) -> Path:
+    """Another kind of page, at the end of `sites.toml`."""
+    file = project.extension / "catalogue" / "sites.toml"
+    file.write_text(file.read_text("utf-8") + PAGE, "utf-8")
+    return file
+
+
+def toml(data: dict[str, Any]) -> str:
+    """Values first, then a table for each table; what those hold stands on one line each."""
+    values = [f"{key} = {_value(v)}" for key, v in data.items() if not isinstance(v, dict)]
+    tables = [
+        "\n".join([f"[{key}]", *(f"{name} = {_value(v)}" for name, v in table.items())])
+        for key, table in data.items()
+        if isinstance(table, dict)
+    ]
+    return "\n\n".join(["\n".join(values), *tables] if values else tables) + "\n"
+
+
+def _marked(data: dict[str, Any], language: str) -> dict[str, Any]:
+    """English with a mark before every text; evidence and explanations are of English alone."""
+
+    def marked(key: str, value: Any) -> Any:
+        match key, value:
+            case "language", str():
+                return language
+            case "said", list():
+                return [_composed(one["text"]) for one in value]
+            case _, dict():
+                return {n: marked(n, item) for n, item in value.items() if n not in ENGLISH_ONLY}
+            case _, list():
+                return [marked(key, item) for item in value]
+            case _:
+                return f"{TODO} {value}"
+
+    return dict(marked("", data))
+
+
+def _composed(text: str) -> dict[str, str]:
+    return {"text": f"{TODO} {text}", "composed": f"{TODO} why"}
+
+
+def _value(value: Any) -> str:
+    """A TOML value: JSON's texts and lists are TOML's too."""
+    match value:
+        case list() if any(isinstance(item, dict) for item in value):
+            return "[\n" + "".join(f"  {_value(item)},\n" for item in value) + "]"
+        case dict():
+            return "{ " + ", ".join(f"{key} = {_value(v)}" for key, v in value.items()) + " }"
+        case _:
+            return json.dumps(value, ensure_ascii=False)
+
+
+def _write(file: Path, text: str) -> Path:
+    if file.exists():
+        raise AlreadyThere(str(file), "mend what stands there")
+    file.write_text(text, "utf-8")
+    return file
