@@ -2,7 +2,7 @@
 
 import typer
 
-from builder.commands import look, make
+from builder.commands import begin, look, make, release
 from builder.commands.console import ReadableErrors
 
 app = typer.Typer(
@@ -12,5 +12,5 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     help="From data and templates to an extension that browsers load and stores receive.",
 )
-for topic in (make, look):
+for topic in (make, look, begin, release):
     app.add_typer(topic.app)

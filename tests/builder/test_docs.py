@@ -1,10 +1,14 @@
 """What the documentation lists is what there is."""
 
+import json
 import re
+
+from typer.main import get_command
 
 from builder.catalogue.model import toml_key
 from builder.catalogue.wording import Role, Wording
-from builder.project import HERE
+from builder.cli import app
+from builder.project import BROWSERS, HERE
 
 
 def test_every_role_of_the_wording_is_told() -> None:
@@ -19,6 +23,38 @@ def test_every_role_of_the_wording_is_told() -> None:
         toml_key(name) for name, field in Wording.model_fields.items() if field.annotation is Role
     }
     assert told == {*roles, "title"}
+
+
+def test_every_command_of_the_builder_is_told() -> None:
+    contributing = (HERE.root / "CONTRIBUTING.md").read_text("utf-8")
+    commands = set(get_command(app).commands)  # type: ignore[attr-defined]
+    assert set(re.findall(r"`builder ([a-z-]+)", contributing)) == commands
+
+
+def test_every_folder_that_is_told_is_there() -> None:
+    contributing = (HERE.root / "CONTRIBUTING.md").read_text("utf-8")
+    tree = contributing.partition("```\n")[2].partition("```")[0]
+    above, told = HERE.root, 0
+    for line in tree.splitlines():
+        for name in re.match(r" *((?:[\w-]+/ ?)+)", line)[1].split():  # type: ignore[index]
+            folder = (above if line.startswith(" ") else HERE.root) / name
+            assert folder.is_dir(), f"{folder} is told in CONTRIBUTING.md and isn't there"
+            above = above if line.startswith(" ") else folder
+            told += 1
+    assert told > 20
+
+
+def test_every_permission_is_told_with_its_reason() -> None:
+    page = (HERE.root / "docs" / "permissions.md").read_text("utf-8")
+    told = dict(re.findall(r"^\| `([^`]+)` \| (.+) \|", page, re.M))
+    assert [name for name, reason in told.items() if len(reason) < 10] == []
+    asked = set[str]()
+    for browser in BROWSERS:
+        expected = HERE.root / "tests" / "builder" / "expected" / f"manifest-{browser}.json"
+        manifest = json.loads(expected.read_text("utf-8"))
+        asked |= {*manifest["permissions"], *manifest.get("optional_permissions", [])}
+        asked |= {origin[8:-2] for origin in manifest["host_permissions"]}
+    assert set(told) == asked
 
 
 def test_every_command_of_the_contract_is_a_target() -> None:

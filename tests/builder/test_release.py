@@ -1,0 +1,121 @@
+"""A version is handed to no store before it is ready, and never by mistake."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+from rich.console import Console
+
+from builder import release
+from builder.catalogue import checked
+from builder.errors import ReleaseRefused
+from builder.listing import listings
+from builder.project import HERE, Project
+from builder.release import Upload, unready, uploads
+
+SECRETS = {
+    "WEB_EXT_API_KEY": "key-9876",
+    "WEB_EXT_API_SECRET": "secret-9876",
+    "CHROME_WEB_STORE_ITEM": "item",
+    "CHROME_WEB_STORE_TOKEN": "token-9876",
+}
+
+
+@pytest.fixture
+def whole(project: Project) -> Project:
+    """With what a release looks at beside the extension."""
+    for name in ("README.md", "CHANGELOG.md"):
+        shutil.copyfile(HERE.root / name, project.root / name)
+    shutil.copytree(HERE.root / "docs", project.root / "docs")
+    return project
+
+
+def change(file: Path, old: str, new: str) -> None:
+    text = file.read_text("utf-8")
+    assert old in text
+    file.write_text(text.replace(old, new, 1), "utf-8")
+
+
+def test_this_version_is_ready() -> None:
+    assert list(unready(HERE)) == []
+
+
+def test_another_version_than_the_changelog_tells(whole: Project) -> None:
+    change(whole.root / "pyproject.toml", f'"{whole.version}"', '"9.9.9"')
+    assert ["9.9.9" in what for what in unready(whole)] == [True]
+
+
+def test_a_version_of_which_nothing_is_told(whole: Project) -> None:
+    change(whole.root / "CHANGELOG.md", "\n- ", "\nNothing.\n- ")
+    assert ["says nothing" in what for what in unready(whole)] == [True]
+
+
+def test_a_picture_that_is_not_there(whole: Project) -> None:
+    (whole.root / "docs/pictures/form.png").unlink()
+    assert ["form.png" in what for what in unready(whole)] == [True]
+
+
+def test_what_is_not_ready_is_not_even_tested(
+    whole: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    change(whole.root / "pyproject.toml", f'"{whole.version}"', '"9.9.9"')
+    monkeypatch.setattr(release, "lint", lambda *_: pytest.fail("checked all the same"))
+    with pytest.raises(ReleaseRefused, match=r"9\.9\.9"):
+        release.release(whole, Console(), publish=True)
+
+
+@pytest.fixture
+def ran(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Programs that were run, without running them."""
+    programs: list[str] = []
+
+    def run(command: list[str], **_: object) -> str:
+        programs.append(Path(command[0]).name)
+        return ""
+
+    monkeypatch.setattr(release, "lint", lambda *_: None)
+    monkeypatch.setattr(release, "package", lambda *_: [])
+    monkeypatch.setattr(release, "run", run)
+    return programs
+
+
+def test_nothing_is_uploaded_unless_asked_for(
+    whole: Project, ran: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name, value in SECRETS.items():
+        monkeypatch.setenv(name, value)
+    release.release(whole, Console(), publish=False)
+    assert ran == ["npm", "pytest"]
+    release.release(whole, Console(), publish=True)
+    assert ran == ["npm", "pytest", "npm", "pytest", "web-ext", "curl"]
+
+
+def test_no_upload_without_credentials(
+    whole: Project, ran: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in SECRETS:
+        monkeypatch.delenv(name, raising=False)
+    with pytest.raises(ReleaseRefused, match="WEB_EXT_API_KEY"):
+        release.release(whole, Console(), publish=True)
+    assert ran == ["npm", "pytest"]
+
+
+def test_no_secret_stands_in_a_command() -> None:
+    def shown(upload: Upload) -> str:
+        return " ".join(upload.command)
+
+    assert [upload.store for upload in uploads(HERE, SECRETS) if "9876" in shown(upload)] == []
+
+
+def test_a_listing_in_every_language_from_our_own_words(whole: Project) -> None:
+    loaded = checked(whole)
+    files = listings(whole, loaded)
+    assert [file.stem for file in files] == list(loaded.locales)
+    for file in files:
+        said = loaded.locales[file.stem].model.root
+        text = file.read_text("utf-8")
+        assert said["extension_description"].message in text
+        assert said["welcome_not_3"].message in text
+    english = (whole.dist / "listing/en.md").read_text("utf-8")
+    assert "| `storage` |" in english
+    assert "docs/pictures/form.png" in english
