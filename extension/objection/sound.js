@@ -3,6 +3,7 @@
  * what cannot be read is handed back with the reason, and what is merely unknown here stays as it is.
  *
  * @typedef {import("./states.js").Objection} Objection
+ * @typedef {import("../background/evidence.js").Evidence} Evidence
  * @typedef {import("../background/store.js").Profile} Profile
  * @typedef {{ at?: string, why: string, value: unknown }} Aside `why` names the place; `at` is ISO 8601, UTC
  * @typedef {Record<string, (value: unknown) => boolean>} Shape
@@ -16,10 +17,36 @@ const isSwitch = (/** @type {unknown} */ value) => typeof value === "boolean";
 const isObject = (/** @type {unknown} */ value) =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
+/** A time zone that nobody knows would stop everything that tells time. @param {any} value */
+function isZone(value) {
+  try {
+    return isName(value) && Boolean(new Intl.DateTimeFormat("en", { timeZone: value }));
+  } catch {
+    return false;
+  }
+}
+
+const isProof = (/** @type {any} */ value) =>
+  value === undefined || !faultOf(value, { zone: isZone, form: isText, version: isText, catalogue: isText });
+
 /** @type {Shape} */
 const OBJECTION = { id: isName, form: isName, account: isText, events: Array.isArray };
 /** @type {Shape} */
-const EVENT = { at: isTime, state: isName, url: isText, by: isName, text: isSaid };
+const EVENT = {
+  at: isTime,
+  state: isName,
+  url: isText,
+  by: isName,
+  text: isSaid,
+  fact: isSaid,
+  proof: isProof,
+};
+/** @type {Shape} */
+const EVIDENCE = {
+  ...{ id: isName, objection: isName, at: isTime, name: isText, type: isText, data: isText },
+  ...{ kind: (value) => value === "picture" || value === "mail", size: Number.isSafeInteger, sha256: isName },
+  ...{ subject: isSaid, sender: isSaid, sent: (value) => value === undefined || isTime(value) },
+};
 /** @type {Shape} */
 const PROFILE = { country: isText, email: isText, situation: isText, reason: isText, autofill: isSwitch };
 
@@ -59,6 +86,22 @@ export function siftObjections(stored) {
     sound.set(value.id, { ...value, state, events });
   }
   return { sound: [...sound.values()], broken };
+}
+
+/**
+ * @param {unknown} stored
+ * @returns {{ sound: Evidence[], broken: Aside[] }}
+ */
+export function siftEvidence(stored) {
+  if (stored === undefined || stored === null) return { sound: [], broken: [] };
+  if (!Array.isArray(stored)) return { sound: [], broken: [{ why: "evidence: no list", value: stored }] };
+  const faults = stored.map((value) => faultOf(value, EVIDENCE));
+  return {
+    sound: stored.filter((_, place) => !faults[place]),
+    broken: faults.flatMap((fault, place) =>
+      fault ? [{ why: `evidence[${place}]: ${fault}`, value: stored[place] }] : [],
+    ),
+  };
 }
 
 /**
