@@ -1,6 +1,7 @@
 /** Pictures and e-mails that a person added to an objection: kept on this machine, with their SHA-256. */
 
 import { browser } from "../lib/browser.js";
+import { sha256 } from "../lib/bytes.js";
 
 /**
  * @typedef {object} Evidence
@@ -31,12 +32,6 @@ const change = (change) =>
   navigator.locks.request(KEY, async () => {
     await browser.storage.local.set({ [KEY]: change(await evidence()) });
   });
-
-/** @param {Uint8Array<ArrayBuffer>} bytes @returns {Promise<string>} hexadecimal */
-async function sha256(bytes) {
-  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
-}
 
 /**
  * @param {string} objection id

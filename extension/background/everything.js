@@ -1,0 +1,37 @@
+/** All that is kept on this machine, at once: to take along, to bring back, to delete. */
+
+import { browser } from "../lib/browser.js";
+import { merged } from "../objection/merge.js";
+import { siftAside, siftEvidence, siftObjections, siftProfile } from "../objection/sound.js";
+
+/** @typedef {import("../objection/export.js").Kept} Kept */
+
+/** While nobody else writes. @template T @param {() => Promise<T>} act @returns {Promise<T>} */
+const alone = (act) => navigator.locks.request("objections", () => navigator.locks.request("evidence", act));
+
+/** @returns {Promise<Kept>} what cannot be read stands in `aside` */
+export async function everything() {
+  const stored = await browser.storage.local.get(["objections", "evidence", "profile", "aside"]);
+  const objections = siftObjections(stored["objections"]);
+  const evidence = siftEvidence(stored["evidence"]);
+  const profile = siftProfile(stored["profile"]);
+  return {
+    objections: objections.sound,
+    evidence: evidence.sound,
+    ...(profile.sound ? { profile: profile.sound } : {}),
+    aside: [...siftAside(stored["aside"]), ...objections.broken, ...evidence.broken, ...profile.broken],
+  };
+}
+
+/**
+ * @param {Kept} theirs
+ * @returns {Promise<void>} rejected if there is no room: then all stays as it was
+ */
+export const restore = (theirs) =>
+  alone(async () => browser.storage.local.set(merged(await everything(), theirs)));
+
+export const eraseEverything = () =>
+  alone(async () => {
+    await browser.storage.local.clear();
+    await browser.storage.session.clear();
+  });
