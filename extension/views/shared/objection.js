@@ -1,0 +1,59 @@
+/** What popup and dossier alike show of an objection, and let a person say of it. */
+
+import { forget, nameAccount, recordPerson, takeBack } from "../../background/said.js";
+import { message } from "../../lib/browser.js";
+import { answerDue } from "../../objection/deadline.js";
+import { standing } from "../../objection/standing.js";
+import { BEGUN } from "../../objection/states.js";
+import { element } from "./element.js";
+import { language } from "./localise.js";
+
+/** @typedef {import("../../objection/states.js").Objection} Objection */
+/** @typedef {import("../../objection/law.js").Law} Law */
+
+const day = new Intl.DateTimeFormat(language, { dateStyle: "long" });
+
+/** @param {string} state one that only a newer version knows is shown as it is written */
+export const stateName = (state) => message(`state_${state}`) || state;
+
+/** @param {Objection} objection */
+export function accountField({ id, account }) {
+  const label = message("account_label");
+  const field = element("input", {
+    ...{ name: "account", value: account, maxlength: "60" },
+    ...{ placeholder: label, "aria-label": label },
+  });
+  field.addEventListener("change", () => void nameAccount(id, field.value.trim()));
+  return field;
+}
+
+/** @param {Objection} objection @param {Law} law @param {Date} now */
+export function deadline(objection, law, now) {
+  const due = answerDue(objection, law);
+  if (!due) return [];
+  return [
+    element("p", { class: "due" }, message(now > due ? "answer_overdue" : "answer_due", day.format(due))),
+  ];
+}
+
+/**
+ * @param {string} action
+ * @param {() => unknown} act
+ * @param {string} [key] of the message on it
+ */
+export function button(action, act, key = `action_${action}`) {
+  const made = element("button", { type: "button", class: "quiet", "data-action": action }, message(key));
+  made.addEventListener("click", () => void act());
+  return made;
+}
+
+/** @param {Objection} objection */
+export function actions({ id, state, events }) {
+  if (standing(events).at(-1)?.by === "person") return [button("undo", () => takeBack(id))];
+  const begun = BEGUN.includes(state);
+  return [
+    ...(begun || state === "confirmed" ? [] : [button("confirm", () => recordPerson(id, "confirmed"))]),
+    ...(begun || state === "refused" ? [] : [button("refuse", () => recordPerson(id, "refused"))]),
+    ...(begun ? [button("forget", () => forget(id))] : []),
+  ];
+}
