@@ -65,6 +65,10 @@ class Browser(ABC):
     def zooms(self, factor: float) -> None:
         """The page in front, as by Ctrl and +; 1 takes it back."""
 
+    @abstractmethod
+    def saves_into(self, folder: Path) -> None:
+        """Downloads land there from now on, without a question."""
+
     def page(self, path: str) -> str:
         return f"{self.origin}/{path}"
 

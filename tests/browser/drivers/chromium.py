@@ -110,3 +110,8 @@ class Chromium(Browser):
             "return Promise.all([browser.action.getBadgeText({}), browser.action.getTitle({})])"
         )
         return text, title
+
+    def saves_into(self, folder: Path) -> None:
+        behaviour = {"behavior": "allow", "downloadPath": str(folder)}
+        command = {"cmd": "Browser.setDownloadBehavior", "params": behaviour}
+        self.driver.execute("executeCdpCommand", command)

@@ -58,6 +58,14 @@ class Extension:
             "await browser.storage.local.set({ objections: arguments[0] })", objections
         )
 
+    def has_evidence(self, *pieces: Mapping[str, Any]) -> None:
+        """These pictures and e-mails are on record."""
+        self._browser.ask("await browser.storage.local.set({ evidence: arguments[0] })", pieces)
+
+    def has_aside(self, *pieces: Mapping[str, Any]) -> None:
+        """These were found damaged before."""
+        self._browser.ask("await browser.storage.local.set({ aside: arguments[0] })", pieces)
+
     def objections(self) -> list[dict[str, Any]]:
         return list(self.stored().get("objections", []))
 

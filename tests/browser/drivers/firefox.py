@@ -100,3 +100,11 @@ class Firefox(Browser):
 
     def badge(self) -> tuple[str, str]:
         return self._toolbar.badge()
+
+    def saves_into(self, folder: Path) -> None:
+        with self._toolbar.privileged() as window:
+            window.execute_script(
+                """Services.prefs.setIntPref("browser.download.folderList", 2);
+                Services.prefs.setStringPref("browser.download.dir", arguments[0]);""",
+                str(folder),
+            )

@@ -1,0 +1,67 @@
+/** The dossier: every objection on a sheet of its own, to print, to take along, to bring back, to delete. */
+
+import { eraseEverything, everything } from "../../background/everything.js";
+import { currentLaw } from "../../background/law.js";
+import { browser, message } from "../../lib/browser.js";
+import { localise } from "../shared/localise.js";
+import { offerMail } from "./add-mail.js";
+import { restoreFrom } from "./restore.js";
+import { saveAll, saveData, saveDeadlines } from "./save.js";
+import { sheet } from "./sheet.js";
+
+const place = (/** @type {string} */ id) => /** @type {HTMLElement} */ (document.getElementById(id));
+const dialog = (/** @type {string} */ id) => /** @type {HTMLDialogElement} */ (place(id));
+
+/** @param {string} id @param {() => unknown} act */
+const onPress = (id, act) => place(id).addEventListener("click", () => void act());
+
+/** @param {{ said?: string, refused?: string }} told */
+function tell({ said = "", refused = "" }) {
+  place("said").textContent = said;
+  place("refused").textContent = refused;
+}
+
+async function show() {
+  const { objections, evidence } = await everything();
+  const beside = { law: await currentLaw(), now: new Date(), evidence };
+  place("none").hidden = objections.length > 0;
+  place("sheets").replaceChildren(...objections.toReversed().map((objection) => sheet(objection, beside)));
+}
+
+async function askToErase() {
+  const { objections, evidence } = await everything();
+  place("erasing-what").textContent = message(
+    "dossier_erase_what",
+    String(objections.length),
+    String(evidence.length),
+  );
+  dialog("erasing").showModal();
+}
+
+async function erase() {
+  await eraseEverything();
+  dialog("erasing").close();
+  tell({ said: message("dossier_erased") });
+}
+
+/** @param {Event} event */
+async function restoreChosen({ currentTarget }) {
+  const input = /** @type {HTMLInputElement} */ (currentTarget);
+  const [file] = input.files ?? [];
+  if (file) tell(await restoreFrom(file));
+  input.value = "";
+}
+
+localise("dossier_title");
+onPress("print", () => print());
+onPress("save-zip", saveAll);
+onPress("save-json", saveData);
+onPress("save-ics", saveDeadlines);
+onPress("erase", askToErase);
+onPress("erase-now", erase);
+place("restore").addEventListener("change", (event) => void restoreChosen(event));
+for (const button of document.querySelectorAll("[data-close]"))
+  button.addEventListener("click", () => button.closest("dialog")?.close());
+offerMail();
+await show();
+browser.storage.onChanged.addListener((_, area) => area === "local" && void show());

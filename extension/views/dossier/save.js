@@ -1,0 +1,65 @@
+/** What can be taken along: the data, the deadlines, and all of it with each piece of evidence as it was. */
+
+import { everything } from "../../background/everything.js";
+import { currentLaw } from "../../background/law.js";
+import { browser, message } from "../../lib/browser.js";
+import { fromBase64 } from "../../lib/bytes.js";
+import { zip } from "../../lib/zip.js";
+import { dayOf } from "../../objection/calendar.js";
+import { calendar } from "../../objection/calendar-file.js";
+import { answerDue, sending, zoneOf } from "../../objection/deadline.js";
+import { exported } from "../../objection/export.js";
+import { accountName } from "../shared/begin.js";
+import { element } from "../shared/element.js";
+import { plain } from "./plain.js";
+
+/** @typedef {import("../../objection/export.js").Kept} Kept */
+/** @typedef {import("../../background/evidence.js").Evidence} Evidence */
+
+/** Name of the data in an archive. */
+export const DATA = "right-to-object.json";
+
+/** @param {string} suffix @param {string} type @param {BlobPart} content */
+function download(suffix, type, content) {
+  const href = URL.createObjectURL(new Blob([content], { type }));
+  const today = new Date().toISOString().slice(0, 10);
+  element("a", { href, download: `right-to-object-${today}.${suffix}` }).click();
+}
+
+/** @param {Kept} kept */
+const data = (kept) => exported(kept, { now: new Date(), extension: browser.runtime.getManifest().version });
+
+/** @param {Kept} kept */
+async function deadlines({ objections }) {
+  const law = await currentLaw();
+  const entries = objections.flatMap((objection) => {
+    const [sent, due] = [sending(objection), answerDue(objection, law)];
+    if (!sent || !due) return [];
+    const account = [accountName(objection.form), objection.account].filter(Boolean).join(", ");
+    const day = dayOf(due, zoneOf(sent)).toISOString().slice(0, 10);
+    return [{ id: objection.id, day, title: message("dossier_calendar", account), text: sent.url }];
+  });
+  return calendar(entries, new Date());
+}
+
+/** @param {Evidence} item @param {number} place */
+function asFile({ name, data }, place) {
+  // A name from outside leads to no other folder.
+  const safe = name.replace(/[^\p{L}\p{N}._ -]/gu, "_").slice(-100);
+  return { name: `evidence/${place + 1} ${safe}`, bytes: fromBase64(data) ?? new Uint8Array() };
+}
+
+async function archive() {
+  const kept = await everything();
+  const texts = { [DATA]: data(kept), "dossier.txt": plain(kept), "deadlines.ics": await deadlines(kept) };
+  const files = Object.entries(texts).map(([name, text]) => ({
+    name,
+    bytes: new TextEncoder().encode(text),
+  }));
+  return zip([...files, ...kept.evidence.map(asFile)]);
+}
+
+export const saveData = async () => download("json", "application/json", data(await everything()));
+export const saveDeadlines = async () =>
+  download("ics", "text/calendar", await deadlines(await everything()));
+export const saveAll = async () => download("zip", "application/zip", await archive());

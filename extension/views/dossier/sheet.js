@@ -1,0 +1,43 @@
+/** One objection on one sheet: whose, how it stands, what happened when, and what proves it. */
+
+import { recordFact } from "../../background/said.js";
+import { message } from "../../lib/browser.js";
+import { AWAITING } from "../../objection/states.js";
+import { accountName } from "../shared/begin.js";
+import { element } from "../shared/element.js";
+import { accountField, actions, button, deadline, stateName } from "../shared/objection.js";
+import { askForMail } from "./add-mail.js";
+import { proofs } from "./proofs.js";
+import { timeline } from "./timeline.js";
+
+/** @typedef {import("../../objection/states.js").Objection} Objection */
+/** @typedef {import("../../objection/law.js").Law} Law */
+/** @typedef {import("../../background/evidence.js").Evidence} Evidence */
+
+/**
+ * @param {Objection} objection
+ * @param {{ law: Law, now: Date, evidence: readonly Evidence[] }} beside
+ */
+export function sheet(objection, { law, now, evidence }) {
+  const { id, form, state, events } = objection;
+  const mine = evidence.filter((item) => item.objection === id);
+  return element(
+    "article",
+    { class: "sheet", "data-objection": id },
+    element("h2", { class: "whose" }, element("span", {}, accountName(form)), accountField(objection)),
+    element("p", { class: "state", "data-state": state }, stateName(state)),
+    ...deadline(objection, law, now),
+    element("h3", {}, message("timeline")),
+    timeline(events),
+    ...proofs(mine),
+    element(
+      "p",
+      { class: "actions screen" },
+      button("add-mail", () => askForMail(id), "dossier_mail_add"),
+      ...(AWAITING.includes(state) && law.extension
+        ? [button("extended", () => recordFact(id, "extended"), "dossier_extended")]
+        : []),
+      ...actions(objection),
+    ),
+  );
+}

@@ -1,0 +1,49 @@
+/** What happened when: each event as it would be told to an authority. */
+
+import { message } from "../../lib/browser.js";
+import { element } from "../shared/element.js";
+import { language } from "../shared/localise.js";
+import { stateName } from "../shared/objection.js";
+
+/** @typedef {import("../../objection/states.js").Event} Event */
+
+/** @param {Event} event @returns {string} on the clock of the place where it happened */
+function local({ at, proof }) {
+  const clock = { dateStyle: "long", timeStyle: "long", timeZone: proof?.zone };
+  return new Intl.DateTimeFormat(language, /** @type {Intl.DateTimeFormatOptions} */ (clock)).format(
+    new Date(at),
+  );
+}
+
+/** @param {Event} event @returns {string} */
+export const what = ({ state, fact, by }) =>
+  fact
+    ? message(`dossier_fact_${fact}`)
+    : message(by === "person" ? "by_person" : "dossier_by_page", stateName(state));
+
+/** @param {Event} event */
+function words({ state, text }) {
+  if (!text) return [];
+  const label = message(state === "sent" ? "dossier_words_sent" : "dossier_words_page");
+  return [element("p", { class: "hint" }, label), element("blockquote", {}, text)];
+}
+
+/** @param {Event} event @returns {string[]} where it happened, and by what it was recorded */
+export const origin = ({ url, proof }) => [
+  ...(url ? [url] : []),
+  ...(proof ? [message("dossier_recorded", proof.form || "–", proof.version, proof.catalogue)] : []),
+];
+
+/** @param {Event} event */
+const line = (event) =>
+  element(
+    "li",
+    {},
+    element("strong", {}, what(event)),
+    element("p", {}, element("time", { datetime: event.at }, local(event)), ` · ${event.at}`),
+    ...words(event),
+    ...origin(event).map((told) => element("p", { class: "hint origin" }, told)),
+  );
+
+/** @param {readonly Event[]} events */
+export const timeline = (events) => element("ol", { class: "events" }, ...events.map(line));

@@ -1,0 +1,64 @@
+"""Records as they are stored, for tests that begin months after a sending."""
+
+import base64
+import hashlib
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from tests.browser.objection_forms import INSTAGRAM
+
+SENT = "I am a photographer and live from my pictures. Please leave them out. <b>Ada</b>"
+
+MAIL = (
+    b"From: =?utf-8?Q?Meta_Privacy?= <case@support.facebook.com>\r\n"
+    b"Subject: =?utf-8?B?UsOpcG9uc2U=?= [#1234567890]\r\n"
+    b"Date: Tue, 3 Mar 2026 09:15:00 +0100\r\n\r\nYes.\r\n"
+)
+
+
+def time(moment: datetime) -> str:
+    return moment.isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+def record(name: str = "one", *states: str, days_ago: int = 3, **more: Any) -> dict[str, Any]:
+    """An objection sent from Paris, each state a minute after the one before."""
+    begun = datetime.now(UTC) - timedelta(days=days_ago)
+    proof = {
+        "zone": "Europe/Paris",
+        "form": "767264225370182",
+        "version": "0.1.0",
+        "catalogue": "2026-11-24",
+    }
+    events = [
+        {
+            "at": time(begun + timedelta(minutes=place)),
+            "state": state,
+            "url": INSTAGRAM.form_address,
+            "by": "page",
+            **({"text": SENT} if state == "sent" else {}),
+            "proof": proof,
+        }
+        for place, state in enumerate(states or ("opened", "filled", "sent"))
+    ]
+    made = {"id": name, "form": "instagram", "account": "", "events": events}
+    return {**made, "state": events[-1]["state"], **more}
+
+
+def piece(objection: str, data: bytes, name: str, kind: str, mime: str) -> dict[str, Any]:
+    """Evidence, of which only the sum must be right."""
+    return {
+        "id": f"{objection}-{name}",
+        "objection": objection,
+        "at": "2026-03-03T08:20:00.000Z",
+        "kind": kind,
+        "name": name,
+        "type": mime,
+        "size": len(data),
+        "sha256": hashlib.sha256(data).hexdigest(),
+        "data": base64.b64encode(data).decode(),
+    }
+
+
+def mail(objection: str = "one") -> dict[str, Any]:
+    said = {"sender": "Meta <case@support.facebook.com>", "subject": "Réponse [#1234567890]"}
+    return {**piece(objection, MAIL, "answer.eml", "mail", "message/rfc822"), **said}

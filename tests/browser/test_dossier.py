@@ -1,0 +1,117 @@
+"""The dossier tells, months later, what was said to whom, when, in which words, and proves it."""
+
+import base64
+import hashlib
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+
+from tests.browser.drivers.awaiting import until
+from tests.browser.drivers.browser import Browser
+from tests.browser.drivers.dossier import Dossier
+from tests.browser.drivers.extension import Extension
+from tests.browser.drivers.person import Person
+from tests.browser.objection_forms import INSTAGRAM
+from tests.browser.people import ADA
+from tests.browser.records import MAIL, SENT, mail, piece, record
+
+
+@pytest.fixture
+def picture(extension: Extension) -> bytes:
+    """Any picture will do: our own icon."""
+    dist = Path(__file__).parents[2] / "dist" / "firefox" / "icons" / "128.png"
+    return dist.read_bytes()
+
+
+def test_sheet_tells_the_whole_record(
+    browser: Browser, person: Person, extension: Extension, tmp_path: Path
+) -> None:
+    extension.knows(ADA)
+    kept = record("one", "opened", "filled", "sent", account="ada.pictures")
+    extension.keeps(kept)
+    [sheet] = Dossier(browser, person, tmp_path).sheets()
+    sent = kept["events"][-1]
+    for told in [
+        sent["at"],
+        INSTAGRAM.form_address,
+        SENT,
+        "767264225370182",
+        "0.1.0",
+        "2026-11-24",
+    ]:
+        assert told in sheet
+    assert extension.message("state_sent") in sheet
+    assert person.value("[name=account]") == "ada.pictures"
+    assert person.sees(".due").text
+
+
+def test_account_is_named_on_its_sheet(
+    browser: Browser, person: Person, extension: Extension, tmp_path: Path
+) -> None:
+    extension.keeps(record())
+    Dossier(browser, person, tmp_path)
+    person.types("[name=account]", "ada.pictures")
+    until(lambda: extension.objections()[0]["account"] == "ada.pictures", "the name to be kept")
+
+
+def test_mail_of_a_mail_program_is_kept_as_it_came(
+    browser: Browser, person: Person, extension: Extension, tmp_path: Path
+) -> None:
+    extension.keeps(record())
+    dossier = Dossier(browser, person, tmp_path)
+    file = tmp_path / "answer.eml"
+    file.write_bytes(MAIL)
+    person.presses('[data-action="add-mail"]')
+    dossier.chooses("#mail-file", file)
+    person.presses("#mail-keep")
+    shown = person.sees("[data-evidence]").text
+    sum_ = hashlib.sha256(MAIL).hexdigest()
+    for told in ["Meta Privacy <case@support.facebook.com>", "Réponse", "1234567890", sum_]:
+        assert told in shown
+    [kept] = extension.stored()["evidence"]
+    assert (base64.b64decode(kept["data"]), kept["sha256"]) == (MAIL, sum_)
+    person.presses("[data-evidence] button")
+    until(lambda: extension.stored()["evidence"] == [], "the mail to be removed")
+
+
+def test_pasted_mail_is_kept(
+    browser: Browser, person: Person, extension: Extension, tmp_path: Path
+) -> None:
+    extension.keeps(record())
+    Dossier(browser, person, tmp_path)
+    person.presses('[data-action="add-mail"]')
+    person.presses("#mail-keep")
+    assert person.sees("#mail-error").text
+    person.types("#mail-text", "We will honour your objection.")
+    person.presses("#mail-keep")
+    person.sees("[data-evidence]")
+    [kept] = extension.stored()["evidence"]
+    assert base64.b64decode(kept["data"]) == b"We will honour your objection."
+
+
+def test_two_more_months_are_recorded(
+    browser: Browser, person: Person, extension: Extension, tmp_path: Path
+) -> None:
+    extension.knows(ADA)
+    extension.keeps(record())
+    Dossier(browser, person, tmp_path)
+    before = person.sees(".due").text
+    person.presses('[data-action="extended"]')
+    until(lambda: person.sees(".due").text != before, "a later deadline")
+    assert extension.objections()[0]["events"][-1]["fact"] == "extended"
+
+
+def test_each_account_prints_on_a_page_of_its_own(
+    browser: Browser, person: Person, extension: Extension, tmp_path: Path, picture: bytes
+) -> None:
+    extension.keeps(record("one"), record("two", account="work"), record("three", "opened"))
+    extension.has_evidence(mail("one"), piece("two", picture, "page.png", "picture", "image/png"))
+    Dossier(browser, person, tmp_path).sheets()
+    pages = PdfReader(BytesIO(base64.b64decode(browser.driver.print_page()))).pages
+    texts = [" ".join(page.extract_text().split()) for page in pages]
+    assert len(texts) == 3
+    assert hashlib.sha256(MAIL).hexdigest() in texts[2].replace(" ", "")
+    assert all(extension.message("dossier_mail_add") not in text for text in texts)
+    assert [len(page.images) for page in pages] == [0, 1, 0]

@@ -1,0 +1,123 @@
+"""What is kept can be taken along, is whole, comes back as it was, and can be deleted."""
+
+import json
+from datetime import date
+from pathlib import Path
+from typing import Any
+from zipfile import ZipFile
+
+import icalendar
+import jsonschema
+import pytest
+
+from tests.browser.drivers.browser import Browser
+from tests.browser.drivers.dossier import Dossier
+from tests.browser.drivers.extension import Extension
+from tests.browser.drivers.person import Person
+from tests.browser.people import ADA
+from tests.browser.records import MAIL, mail, record
+
+SCHEMA = json.loads((Path(__file__).parents[2] / "docs" / "export.schema.json").read_text())
+
+
+@pytest.fixture
+def dossier(browser: Browser, person: Person, extension: Extension, tmp_path: Path) -> Dossier:
+    """Of somebody who objected for two accounts, with an answer and something damaged."""
+    extension.knows(ADA)
+    extension.keeps(record("one", account="ada"), record("two", "opened", "sent", "confirmed"))
+    extension.has_evidence(mail("one"))
+    extension.has_aside({"why": "objections[7]: id", "value": {"half": "a record"}})
+    return Dossier(browser, person, tmp_path)
+
+
+def test_data_fit_their_schema(dossier: Dossier, extension: Extension) -> None:
+    data = json.loads(dossier.saves("json").read_text("utf-8"))
+    jsonschema.validate(data, SCHEMA)
+    stored = extension.stored()
+    assert {name: data[name] for name in stored} == stored
+
+
+def test_deadline_in_a_calendar(dossier: Dossier, extension: Extension) -> None:
+    calendar = icalendar.Calendar.from_ical(dossier.saves("ics").read_bytes())
+    [entry] = calendar.walk("VEVENT")
+    assert entry["UID"] == "one@right-to-object"
+    assert type(entry.decoded("DTSTART")) is date
+    assert "ada" in entry["SUMMARY"]
+    assert [alarm["ACTION"] for alarm in entry.walk("VALARM")] == ["DISPLAY"]
+
+
+def test_archive_holds_all_of_it(dossier: Dossier) -> None:
+    with ZipFile(dossier.saves("zip")) as archive:
+        assert archive.testzip() is None
+        names = archive.namelist()
+        assert names == [
+            "right-to-object.json",
+            "dossier.txt",
+            "deadlines.ics",
+            "evidence/1 answer.eml",
+        ]
+        assert archive.read(names[3]) == MAIL
+        jsonschema.validate(json.loads(archive.read(names[0])), SCHEMA)
+        assert "Please leave them out." in archive.read(names[1]).decode()
+        assert icalendar.Calendar.from_ical(archive.read(names[2])).walk("VEVENT")
+
+
+def known(extension: Extension) -> dict[str, Any]:
+    """All that counts of what is stored."""
+    stored = extension.stored()
+    return {name: stored[name] for name in ("objections", "evidence", "profile", "aside")}
+
+
+@pytest.mark.parametrize("kind", ["json", "zip"])
+def test_round_trip_of_a_thousand(dossier: Dossier, extension: Extension, kind: str) -> None:
+    many = [record(f"n{number}", account=f"account {number}") for number in range(1000)]
+    extension.keeps(*many)
+    before = known(extension)
+    file = dossier.saves(kind)
+    dossier.deletes_everything()
+    assert extension.stored() == {}
+    dossier.restores(file)
+    assert known(extension) == before
+    dossier.restores(file)
+    assert known(extension) == before
+
+
+def test_what_came_later_stays(dossier: Dossier, extension: Extension) -> None:
+    file = dossier.saves("json")
+    extension.keeps(record("one", "opened", "filled", "sent", "refused"), record("new"))
+    dossier.restores(file)
+    assert {objection["id"] for objection in extension.objections()} == {"one", "two", "new"}
+    dossier.restores(file)
+    assert len(extension.objections()) == 3
+
+
+@pytest.mark.parametrize("damage", ["cut", "foreign", "newer", "archive"])
+def test_bad_file_changes_nothing(
+    dossier: Dossier, person: Person, extension: Extension, tmp_path: Path, damage: str
+) -> None:
+    whole = dossier.saves("json").read_text("utf-8")
+    text = {
+        "cut": whole[:-100],
+        "foreign": "{}",
+        "newer": whole.replace('"version": 1,', '"version": 2,', 1),
+        "archive": "PK\x03\x04 and no more",
+    }[damage]
+    file = tmp_path / "bad.json"
+    file.write_text(text, "utf-8")
+    before = extension.stored()
+    dossier.restores(file)
+    assert person.sees("#refused").text
+    assert extension.stored() == before
+
+
+def test_deleting_everything_is_asked_first(
+    dossier: Dossier, person: Person, extension: Extension
+) -> None:
+    extension.shows_badge("…")
+    person.presses("#erase")
+    assert "2" in person.sees("#erasing-what").text
+    person.presses("#erasing [data-close]")
+    assert len(extension.objections()) == 2
+    dossier.deletes_everything()
+    extension.shows_badge("")
+    assert extension.stored() == {}
