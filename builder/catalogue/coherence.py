@@ -35,7 +35,11 @@ def _names(loaded: Loaded) -> Iterator[DataError]:
 
 
 def _letters(loaded: Loaded) -> Iterator[DataError]:
+    laws = {law.law for law in loaded.laws.model.law}
     for letter in loaded.letters.values():
+        for law in sorted(laws - letter.model.law.keys()):
+            remedy = f"add [law.{law}] with `right`, `term` and `complaint`"
+            yield letter.source.error(("law",), f"the law `{law}` is not cited", remedy)
         for situation in Grounds.model_fields:
             length = letter.model.shortest(situation)
             if length < SHORTEST:

@@ -6,6 +6,7 @@ from pydantic import Field, model_validator
 
 from builder.catalogue.model import Country, Sourced, Strict, Text, Url
 
+LawId = Literal["gdpr", "uk-gdpr", "fadp", "lgpd"]
 Count = Annotated[int, Field(gt=0)]
 
 
@@ -31,7 +32,7 @@ class Extension(Strict):
 class Law(Sourced):
     """`source` is the law's official address; `note` tells how what stands here is known."""
 
-    law: Literal["gdpr", "uk-gdpr", "fadp", "lgpd"]
+    law: LawId
     countries: Annotated[list[Country], Field(min_length=1)]
     article: Text
     answer: Time

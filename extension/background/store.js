@@ -9,7 +9,11 @@ import { siftAside, siftObjections, siftProfile } from "../objection/sound.js";
 
 /** @typedef {import("../objection/states.js").Objection} Objection */
 /** @typedef {import("../objection/sound.js").Aside} Aside */
-/** @typedef {{ country: string, email: string, situation: string, reason: string, autofill: boolean }} Profile */
+/**
+ * `own`: a sentence of the person's own that the reason is built with. `language`: the reason's.
+ * @typedef {{ country: string, email: string, situation: string, reason: string, autofill: boolean,
+ *   own?: string, language?: string }} Profile
+ */
 
 async function read() {
   const stored = await browser.storage.local.get(["objections", "profile", "aside"]);

@@ -48,7 +48,15 @@ const EVIDENCE = {
   ...{ subject: isSaid, sender: isSaid, sent: (value) => value === undefined || isTime(value) },
 };
 /** @type {Shape} */
-const PROFILE = { country: isText, email: isText, situation: isText, reason: isText, autofill: isSwitch };
+const PROFILE = {
+  country: isText,
+  email: isText,
+  situation: isText,
+  own: isText,
+  language: isText,
+  reason: isText,
+  autofill: isSwitch,
+};
 
 /**
  * @param {any} value

@@ -6,7 +6,7 @@ import { browser, message } from "../../lib/browser.js";
 import { askAccess } from "../shared/access.js";
 import { accountName, begin, beginButton, openDirectly } from "../shared/begin.js";
 import { element } from "../shared/element.js";
-import { compose } from "../shared/letter.js";
+import { compose } from "../../letters/objection.js";
 import { language, localise } from "../shared/localise.js";
 import { lookHere, tell } from "./here.js";
 import { nextStep } from "./next.js";
@@ -77,7 +77,7 @@ async function show({ tab, access, here }) {
   place("#letter").hidden = here.kind !== "other";
   place("#report").hidden = here.kind !== "other" && sentence !== "here_no_link";
   const known = await profile();
-  place("[data-letter]").textContent = known?.reason || compose(language, "person");
+  place("[data-letter]").textContent = known?.reason || compose({ language });
 }
 
 localise("my_objections");

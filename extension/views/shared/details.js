@@ -4,7 +4,7 @@ import countries from "../../catalogue/countries.js";
 import { keepProfile, profile } from "../../background/store.js";
 import { browser, message } from "../../lib/browser.js";
 import { element } from "./element.js";
-import { compose, isSuggested } from "./letter.js";
+import { LETTER_LANGUAGES, compose, letterIn, revise } from "../../letters/objection.js";
 import { language } from "./localise.js";
 
 /** @typedef {import("../../background/store.js").Profile} Profile */
@@ -15,20 +15,31 @@ const likeliestCountry = () =>
     .map((tag) => new Intl.Locale(tag).region ?? "")
     .find((code) => countries.offered.includes(code)) ?? "";
 
-/** @returns {Profile} */
-const blank = () => ({
-  country: likeliestCountry(),
-  email: "",
-  situation: "person",
-  reason: compose(language, "person"),
-  autofill: true,
-});
+const TEXTS = /** @type {const} */ (["country", "email", "situation", "own", "language", "reason"]);
+
+/** @param {Partial<Profile> | undefined} stored */
+const completed = (stored) => {
+  const person = { email: "", situation: "person", own: "", language: letterIn(language).tag, ...stored };
+  return {
+    country: likeliestCountry(),
+    autofill: true,
+    ...person,
+    reason: stored?.reason ?? compose(person),
+  };
+};
 
 /** @param {HTMLSelectElement} select */
 function offerCountries(select) {
   const names = new Intl.DisplayNames(language, { type: "region" });
   const options = countries.offered.map((code) => element("option", { value: code }, names.of(code) ?? code));
   select.append(...options.sort((a, b) => a.text.localeCompare(b.text, language)));
+}
+
+/** @param {HTMLSelectElement} select each language in its own words */
+function offerLanguages(select) {
+  const named = (/** @type {string} */ tag) =>
+    new Intl.DisplayNames(tag, { type: "language" }).of(tag) ?? tag;
+  select.append(...LETTER_LANGUAGES.map((tag) => element("option", { value: tag, lang: tag }, named(tag))));
 }
 
 /** @param {string} id @param {string} text */
@@ -42,57 +53,56 @@ export async function showDetails() {
   const control = (/** @type {string} */ name) =>
     /** @type {HTMLInputElement} */ (form.elements.namedItem(name));
   offerCountries(/** @type {HTMLSelectElement} */ (form.elements.namedItem("country")));
-  let situation = "person";
+  offerLanguages(/** @type {HTMLSelectElement} */ (form.elements.namedItem("language")));
+  let known = completed(await profile());
+  let address = known.email;
 
-  const count = () =>
-    say("reason-length", message("details_reason_length", String(control("reason").value.length)));
-
-  /** @param {Profile} known */
-  function show(known) {
-    for (const name of /** @type {const} */ (["country", "email", "situation", "reason"]))
-      control(name).value = known[name];
-    control("autofill").checked = known.autofill;
-    situation = known.situation;
-    count();
+  /** @param {string} text */
+  function showReason(text) {
+    control("reason").value = text;
+    control("reason").lang = control("language").value;
+    say("reason-length", message("details_reason_length", String(text.length)));
   }
 
-  function suggest() {
-    control("reason").value = compose(language, control("situation").value);
-    count();
+  function show() {
+    for (const name of TEXTS) control(name).value = known[name];
+    control("autofill").checked = known.autofill;
+    showReason(known.reason);
   }
 
   async function keep() {
     const email = control("email");
     email.value = email.value.trim();
-    say("email-error", email.validity.valid ? "" : message("details_email_wrong"));
-    email.ariaInvalid = String(!email.validity.valid);
-    await keepProfile({
-      country: control("country").value,
-      email: email.validity.valid ? email.value : "",
-      situation: control("situation").value,
-      reason: control("reason").value,
-      autofill: control("autofill").checked,
-    });
+    const { valid } = email.validity;
+    say("email-error", valid ? "" : message("details_email_wrong"));
+    email.ariaInvalid = String(!valid);
+    const entered = Object.fromEntries(TEXTS.map((name) => [name, control(name).value]));
+    const next = { ...known, ...entered, autofill: control("autofill").checked };
+    // An address that is still being typed is not written to Meta.
+    if (!valid) next.email = "";
+    next.reason = revise(next.reason, known, next, address);
+    showReason(next.reason);
+    known = next;
+    // One that is taken out and typed anew is still the one to replace.
+    address = next.email || address;
+    await keepProfile(next);
     say("saved", message("details_saved"));
   }
 
   // Before anything can be changed: a change stores the whole form.
-  show({ ...blank(), ...(await profile()) });
+  show();
 
   form.addEventListener("submit", (event) => event.preventDefault());
-  control("reason").addEventListener("input", count);
-  control("situation").addEventListener("change", () => {
-    // A text in the person's own words stays.
-    if (isSuggested(control("reason").value, language, situation)) suggest();
-    situation = control("situation").value;
-  });
+  control("reason").addEventListener("input", () => showReason(control("reason").value));
   form.addEventListener("change", () => void keep());
   document.getElementById("suggest")?.addEventListener("click", () => {
-    suggest();
+    showReason(compose(known));
     void keep();
   });
-  browser.storage.onChanged.addListener((changes, area) => {
-    const changed = area === "local" ? changes["profile"] : undefined;
-    if (changed && !form.contains(document.activeElement)) show({ ...blank(), ...changed.newValue });
+  browser.storage.onChanged.addListener(async (changes, area) => {
+    if (area !== "local" || !changes["profile"] || form.contains(document.activeElement)) return;
+    known = completed(await profile());
+    address = known.email || address;
+    show();
   });
 }
