@@ -1,0 +1,70 @@
+/** Letters that may have to follow an objection, or stand in for the form. Pure: no browser API. */
+
+import authorities from "../catalogue/authorities.js";
+import controllers from "../catalogue/controllers.js";
+import laws from "../catalogue/laws.js";
+import { letterIn } from "./objection.js";
+
+/** @typedef {import("../catalogue/letters.js").LetterKind} LetterKind */
+
+/**
+ * What an objection's record knows. Dates are moments; `due` is named once it is past.
+ * @typedef {object} Facts
+ * @property {string} country ISO 3166-1 alpha-2
+ * @property {readonly string[]} account what tells the account: handle, kind, e-mail address
+ * @property {string} text the objection's words
+ * @property {Date} [sent]
+ * @property {Date} [due] the end of that day, UTC
+ * @property {string} [answer] Meta's words, where it answered
+ * @property {Date} today
+ */
+
+/**
+ * @param {string} country
+ * @returns {import("../catalogue/authorities.js").Authority | undefined} whom its people complain to
+ */
+export const authorityOf = (country) => authorities.find((authority) => authority.country === country);
+
+/**
+ * @param {{ readonly countries: readonly string[] }} group
+ * @param {string} country
+ */
+const holds = ({ countries }, country) => countries.includes(country);
+
+/**
+ * A letter, ready to read and to send; the person puts in their name where [brackets] ask for it.
+ * A paragraph about something that is not known is left out.
+ * @param {LetterKind} kind `follow-up` and `by-post` go to the controller, `complaint` to the authority
+ * @param {string} language a language tag; English where we have no letter in it
+ * @param {Facts} facts
+ * @returns {{ subject: string, body: string, language: string }} `language`: the tag it is written in
+ */
+export function composeLetter(kind, language, { country, account, text, sent, due, answer, today }) {
+  const { tag, letter } = letterIn(language);
+  const law = laws.find((known) => holds(known, country)) ?? laws[0];
+  const controller = controllers.find((known) => holds(known, country)) ?? controllers[0];
+  const day = (/** @type {Date | undefined} */ date, /** @type {string} */ timeZone) =>
+    date && new Intl.DateTimeFormat(tag, { dateStyle: "long", timeZone }).format(date);
+  const here = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+  /** @type {Record<string, string | undefined>} */
+  const known = {
+    ...(law && letter.law[law.law]),
+    controller: controller && [controller.name, ...controller.address].join("\n"),
+    authority: authorityOf(country)?.name.replaceAll(" / ", "\n"),
+    country: country && new Intl.DisplayNames(tag, { type: "region" }).of(country),
+    account: account.filter(Boolean).join(", "),
+    text,
+    answer: answer || letter.silence,
+    sent: day(sent, here),
+    due: due && due < today ? day(due, "UTC") : undefined,
+    today: day(today, here),
+  };
+  const names = (/** @type {string} */ paragraph) => [...paragraph.matchAll(/\{(\w+)\}/g)];
+  const { subject, paragraphs } = letter[kind];
+  const body = paragraphs
+    .filter((paragraph) => names(paragraph).every(([, name = ""]) => known[name]))
+    .map((paragraph) => paragraph.replace(/\{(\w+)\}/g, (_, name) => known[name] ?? ""))
+    .join("\n\n");
+  return { subject, body, language: tag };
+}

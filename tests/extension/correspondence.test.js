@@ -1,0 +1,73 @@
+/** Letters after an objection: complete, in the language asked for, and silent on what is not known. */
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import authorities from "../../build/chromium/catalogue/authorities.js";
+import letters from "../../build/chromium/catalogue/letters.js";
+import { authorityOf, composeLetter } from "../../build/chromium/letters/correspondence.js";
+
+const KINDS = ["follow-up", "by-post", "complaint"];
+const FACTS = {
+  country: "FR",
+  account: ["@ada", "Instagram", "ada@example.org"],
+  text: "Hello, I object. My pictures cost $& each.",
+  sent: new Date("2026-03-02T10:00:00Z"),
+  due: new Date("2026-04-02T23:59:59.999Z"),
+  today: new Date("2026-04-20T10:00:00Z"),
+};
+const body = (kind, facts = {}, language = "en") =>
+  composeLetter(kind, language, { ...FACTS, ...facts }).body;
+
+test("no letter leaves a placeholder, a gap or a word of code, wherever the person lives", () => {
+  for (const language of Object.keys(letters))
+    for (const kind of KINDS)
+      for (const { country } of authorities) {
+        const letter = composeLetter(kind, language, { ...FACTS, country });
+        assert.doesNotMatch(letter.subject + letter.body, /[{}]|undefined|\n{3}/);
+        assert.ok(letter.subject);
+        assert.ok(letter.body.includes(FACTS.text));
+        assert.ok(letter.body.includes("@ada, Instagram, ada@example.org"));
+        assert.ok(letter.body.length >= 120);
+      }
+});
+
+test("dates are written as the letter's language writes them", () => {
+  assert.match(body("follow-up"), /On March 2, 2026 I objected/);
+  assert.match(body("follow-up"), /due by April 2, 2026 \(Article 12\(3\) of the GDPR\)/);
+  assert.match(body("follow-up", {}, "fr"), /au plus tard le 2 avril 2026/);
+});
+
+test("a deadline is named once it is past", () => {
+  const early = { today: new Date("2026-04-02T20:00:00Z") };
+  for (const kind of ["follow-up", "complaint"]) {
+    assert.match(body(kind), /An answer was due/);
+    assert.doesNotMatch(body(kind, early), /An answer was due/);
+    assert.doesNotMatch(body(kind, { due: undefined }), /An answer was due/);
+  }
+});
+
+test("an answer is quoted, and silence is called so", () => {
+  assert.match(body("complaint"), /The company's answer so far: none\./);
+  assert.match(body("complaint", { answer: "We can't grant it." }), /so far: We can't grant it\./);
+});
+
+test("each letter goes to the right place under the right law", () => {
+  assert.match(body("by-post"), /^Meta Platforms Ireland Limited\nMerrion Road\n/);
+  assert.match(body("complaint"), /^Commission nationale de l’informatique et des libertés/);
+  assert.match(body("complaint", { country: "BE" }), /^Autorité .*\nGegevensbeschermingsautoriteit\n/);
+  assert.match(body("complaint", { country: "GB" }), /UK GDPR/);
+  assert.match(body("complaint", { country: "BR" }), /LGPD[^]*country: Brazil/);
+  assert.match(body("by-post", { country: "CH" }), /Swiss Data Protection Act/);
+  assert.equal(authorityOf("IE")?.languages[0], "en");
+});
+
+test("an unknown country and an objection never sent leave their paragraphs out", () => {
+  const letter = body("complaint", { country: "", sent: undefined });
+  assert.doesNotMatch(letter, /I live in|I objected to/);
+  assert.match(letter, /^April 20, 2026\n/);
+});
+
+test("a language without letters gets English, and says so", () => {
+  assert.equal(composeLetter("follow-up", "xx", FACTS).language, "en");
+  assert.equal(composeLetter("follow-up", "fr-BE", FACTS).language, "fr");
+});
