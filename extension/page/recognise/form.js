@@ -1,105 +1,17 @@
 /** Is there an objection form on this page, and which? */
 
-import { blocks, textOf } from "../../lib/reading.js";
-import { sentences } from "../../lib/text.js";
-import { isDrawn } from "../../lib/visible.js";
 import { formAt, formOfHost, formWithId, isElsewhere } from "../../catalogue/address.js";
+import forms from "../../catalogue/forms.js";
+import { isDrawn } from "../../lib/visible.js";
 import { CODE_FIELD } from "./code.js";
 import { fieldsOf } from "./fields.js";
-import forms from "../../catalogue/forms.js";
+import { roots, sendOf } from "./roots.js";
+import { leadOf, subject, titlesOf } from "./subject.js";
 
 /** @typedef {import("./wording.js").Words} Words */
 /** @typedef {import("./fields.js").Field} Field */
+/** @typedef {{ document: Document, url: URL, words: Words, countryOf: (text: string, value?: string) => string | undefined }} View */
 /** @typedef {{ form: string, id: string, root: HTMLElement, fields: Field[], send: HTMLElement | undefined, why: string[] }} FoundForm */
-
-const HEADINGS = "h1, h2, h3, h4, [role='heading']";
-const SENDERS = "button, input[type='submit'], [role='button']";
-const CONTROLS = "textarea, select, input:not([type='hidden']), [role='combobox']";
-
-/** A lead longer than this many characters is no lead but an article. */
-const LEAD = 1500;
-
-/**
- * The elements that may be a form: forms, and what holds fields and a button without being one.
- * @param {Document} document
- * @param {Words} words
- * @returns {HTMLElement[]}
- */
-function roots(document, words) {
-  const loose = [...document.querySelectorAll("textarea, input[type='email'], select, [role='combobox']")]
-    .filter((control) => !control.closest("form"))
-    .map((control) => {
-      let at = control.parentElement ?? document.body;
-      while (at.parentElement && at !== document.body && !sendOf(at, words)) at = at.parentElement;
-      return at;
-    });
-  return [...new Set([...document.forms, ...loose])].filter((root) => root.querySelector(CONTROLS) !== null);
-}
-
-/**
- * @param {Element} root
- * @param {Words} words
- * @returns {HTMLElement | undefined} the form's own send button
- */
-function sendOf(root, words) {
-  const buttons = /** @type {HTMLElement[]} */ ([...root.querySelectorAll(SENDERS)]).filter(isDrawn);
-  const says = (/** @type {HTMLElement} */ button) =>
-    words.say(
-      "send",
-      button instanceof HTMLInputElement
-        ? button.value
-        : (button.getAttribute("aria-label") ?? textOf(button)),
-    );
-  const submits = buttons.filter((button) => "type" in button && button.type === "submit");
-  return (
-    submits.find(says) ?? buttons.find(says) ?? (root instanceof HTMLFormElement ? submits.at(-1) : undefined)
-  );
-}
-
-/**
- * The words before a form's first field that are drawn in its part of the page.
- * @param {HTMLElement} root
- * @returns {string[]} block by block
- */
-function leadOf(root) {
-  const first = root.querySelector(CONTROLS) ?? root;
-  const part = first.closest("[role='dialog'], [role='main'], main") ?? root.parentElement ?? root;
-  let length = 0;
-  return blocks(part, { until: first }).filter((block) => (length += block.length) <= LEAD);
-}
-
-/**
- * What the form calls itself: the headings above its first field, and the window's title.
- * @param {HTMLElement} root
- * @param {Document} document
- */
-function titlesOf(root, document) {
-  const first = root.querySelector(CONTROLS) ?? root;
-  const above = [...document.querySelectorAll(HEADINGS)].filter(
-    (heading) =>
-      isDrawn(heading) && heading.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_FOLLOWING,
-  );
-  const own = above.filter((heading) => root.contains(heading));
-  return [...(own.length > 0 ? own : above.slice(-1)).map(textOf), document.title].filter(Boolean);
-}
-
-/**
- * @param {string[]} titles
- * @param {string[]} lead
- * @param {Words} words
- */
-function subject(titles, lead, words) {
-  const called = [...titles, ...lead.slice(0, 1)];
-  const both = (/** @type {string} */ text) => words.say("object", text) && words.say("ai", text);
-  const stated = lead
-    .flatMap(sentences)
-    .some((sentence) => words.claim("object", sentence) && words.say("ai", sentence));
-  return {
-    elsewhere: called.some((title) => words.say("elsewhere", title)),
-    named: called.some(both) || (stated && called.some((title) => words.say("object", title))),
-    touched: [...titles, ...lead].some((text) => words.say("object", text) || words.say("ai", text)),
-  };
-}
 
 /** @param {HTMLElement} root @returns {string} the form's own id; "" if it holds none */
 const idOf = (root) =>
@@ -131,36 +43,52 @@ function kindOf(titles, url, words) {
 }
 
 /**
- * @param {{ document: Document, url: URL, words: Words, countryOf: (text: string, value?: string) => string | undefined }} view
- * @returns {FoundForm | undefined}
+ * An e-mail address alone is asked for by newsletters too: then only the form's own title tells.
+ * @param {Field[]} fields
  */
-export function findForm({ document, url, words, countryOf }) {
-  for (const root of roots(document, words)) {
-    if (!isDrawn(root) || root.querySelector(CODE_FIELD)) continue;
-    const known = addressed(root, url);
-    if (known === "unknown" && isElsewhere(url)) continue;
-    const titles = titlesOf(root, document);
-    const about = subject(titles, leadOf(root), words);
-    if (about.elsewhere) continue;
-    const form = known === "unknown" ? kindOf(titles, url, words) : known.form;
-    if (!form) continue;
-    const asksMore = form.fields.some(({ fill }) => !fill);
-    const fields = fieldsOf({ root, words, countryOf, asksMore });
-    const asked = fields.some(({ role }) => role === "about-ai");
-    const general = known !== "unknown" && known.general;
-    const sure =
-      known === "unknown"
-        ? about.named || (asked && about.touched)
-        : general
-          ? asked || about.named
-          : about.touched;
-    if (!sure || fields.length === 0) continue;
-    const why = [
-      known === "unknown" ? "title" : "address",
-      ...(asked ? ["question"] : []),
-      ...fields.map(({ role }) => role),
-    ];
-    return { form: form.form, id: idOf(root), root, fields, send: sendOf(root, words), why };
-  }
-  return undefined;
+const isBare = (fields) => fields.every(({ role }) => role === "email" || role === "email-again");
+
+/**
+ * @param {HTMLElement} root
+ * @param {View} view
+ * @returns {FoundForm | undefined} undefined: it is no objection, or cannot be told
+ */
+function read(root, { document, url, words, countryOf }) {
+  if (!isDrawn(root) || root.querySelector(CODE_FIELD)) return undefined;
+  const known = addressed(root, url);
+  if (known === "unknown" && isElsewhere(url)) return undefined;
+  const titles = titlesOf(root, document);
+  const about = subject(titles, leadOf(root), words);
+  if (about.elsewhere) return undefined;
+  const form = known === "unknown" ? kindOf(titles, url, words) : known.form;
+  if (!form) return undefined;
+  const asksMore = form.fields.some(({ fill }) => !fill);
+  const fields = fieldsOf({ root, words, countryOf, asksMore });
+  const asked = fields.some(({ role }) => role === "about-ai");
+  const general = known !== "unknown" && known.general;
+  const sure =
+    known === "unknown"
+      ? about.named || (asked && about.touched)
+      : general
+        ? asked || about.named
+        : about.titled || (about.touched && !isBare(fields));
+  if (!sure || fields.length === 0) return undefined;
+  const why = [
+    known === "unknown" ? "title" : "address",
+    ...(asked ? ["question"] : []),
+    ...fields.map(({ role }) => role),
+  ];
+  return { form: form.form, id: idOf(root), root, fields, send: sendOf(root, words), why };
+}
+
+/** How many different things a form asks for. @param {FoundForm} found */
+const breadth = ({ fields }) => new Set(fields.map(({ role }) => role)).size;
+
+/**
+ * @param {View} view
+ * @returns {FoundForm | undefined} of several, the one that asks for most of what an objection asks for
+ */
+export function findForm(view) {
+  const found = roots(view.document, view.words).map((root) => read(root, view));
+  return found.filter((form) => form !== undefined).sort((a, b) => breadth(b) - breadth(a))[0];
 }

@@ -1,0 +1,47 @@
+/** The parts of a page that may be a form, and the button that sends one. */
+
+import { textOf } from "../../lib/reading.js";
+import { isDrawn } from "../../lib/visible.js";
+
+/** @typedef {import("./wording.js").Words} Words */
+
+const SENDERS = "button, input[type='submit'], [role='button']";
+
+export const CONTROLS = "textarea, select, input:not([type='hidden']), [role='combobox']";
+
+/**
+ * The elements that may be a form: forms, and what holds fields and a button without being one.
+ * @param {Document} document
+ * @param {Words} words
+ * @returns {HTMLElement[]}
+ */
+export function roots(document, words) {
+  const loose = [...document.querySelectorAll("textarea, input[type='email'], select, [role='combobox']")]
+    .filter((control) => !control.closest("form"))
+    .map((control) => {
+      let at = control.parentElement ?? document.body;
+      while (at.parentElement && at !== document.body && !sendOf(at, words)) at = at.parentElement;
+      return at;
+    });
+  return [...new Set([...document.forms, ...loose])].filter((root) => root.querySelector(CONTROLS) !== null);
+}
+
+/**
+ * @param {Element} root
+ * @param {Words} words
+ * @returns {HTMLElement | undefined} the form's own send button
+ */
+export function sendOf(root, words) {
+  const buttons = /** @type {HTMLElement[]} */ ([...root.querySelectorAll(SENDERS)]).filter(isDrawn);
+  const says = (/** @type {HTMLElement} */ button) =>
+    words.say(
+      "send",
+      button instanceof HTMLInputElement
+        ? button.value
+        : (button.getAttribute("aria-label") ?? textOf(button)),
+    );
+  const submits = buttons.filter((button) => "type" in button && button.type === "submit");
+  return (
+    submits.find(says) ?? buttons.find(says) ?? (root instanceof HTMLFormElement ? submits.at(-1) : undefined)
+  );
+}

@@ -1,0 +1,60 @@
+/** What a form says it is about: its titles, and the words before its first field. */
+
+import { blocks, textOf } from "../../lib/reading.js";
+import { sentences } from "../../lib/text.js";
+import { isDrawn } from "../../lib/visible.js";
+import { CONTROLS } from "./roots.js";
+
+/** @typedef {import("./wording.js").Words} Words */
+
+const HEADINGS = "h1, h2, h3, h4, [role='heading']";
+
+/** A lead longer than this many characters is no lead but an article. */
+const LEAD = 1500;
+
+/**
+ * The words before a form's first field that are drawn in its part of the page.
+ * @param {HTMLElement} root
+ * @returns {string[]} block by block
+ */
+export function leadOf(root) {
+  const first = root.querySelector(CONTROLS) ?? root;
+  const part = first.closest("[role='dialog'], [role='main'], main") ?? root.parentElement ?? root;
+  let length = 0;
+  return blocks(part, { until: first }).filter((block) => (length += block.length) <= LEAD);
+}
+
+/**
+ * What the form calls itself: the headings above its first field, and the window's title.
+ * @param {HTMLElement} root
+ * @param {Document} document
+ */
+export function titlesOf(root, document) {
+  const first = root.querySelector(CONTROLS) ?? root;
+  const above = [...document.querySelectorAll(HEADINGS)].filter(
+    (heading) =>
+      isDrawn(heading) && heading.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_FOLLOWING,
+  );
+  const own = above.filter((heading) => root.contains(heading));
+  return [...(own.length > 0 ? own : above.slice(-1)).map(textOf), document.title].filter(Boolean);
+}
+
+/**
+ * @param {string[]} titles
+ * @param {string[]} lead
+ * @param {Words} words
+ */
+export function subject(titles, lead, words) {
+  const called = [...titles, ...lead.slice(0, 1)];
+  const both = (/** @type {string} */ text) => words.say("object", text) && words.say("ai", text);
+  const touches = (/** @type {string} */ text) => words.say("object", text) || words.say("ai", text);
+  const stated = lead
+    .flatMap(sentences)
+    .some((sentence) => words.claim("object", sentence) && words.say("ai", sentence));
+  return {
+    elsewhere: called.some((title) => words.say("elsewhere", title)),
+    named: called.some(both) || (stated && called.some((title) => words.say("object", title))),
+    titled: titles.some(touches),
+    touched: [...titles, ...lead].some(touches),
+  };
+}
