@@ -1,0 +1,135 @@
+"""Forms that come in other shapes: a question first, several in one document, one inside a frame."""
+
+import pytest
+
+from tests.browser.drivers.awaiting import until
+from tests.browser.drivers.extension import Extension
+from tests.browser.drivers.person import Person
+from tests.browser.people import ADA
+from tests.browser.test_form_fills import FILLED
+from tests.replica import Replica
+from tests.replica.page import Written
+
+GENERAL = "https://help.instagram.com/contact/117037592428568"
+FORM = "https://www.facebook.com/help/contact/6359191084165019"
+THIRD = "https://www.facebook.com/help/contact/1266025207620918"
+
+FIELDS = """
+<label for="country">Country of residence</label>
+<select id="country" name="country"><option value="">Choose</option><option value="DE">Germany</option><option value="FR">France</option></select>
+<label for="email">Email address</label><input id="email" name="email" type="email">
+<label for="again">Confirm your email address</label><input id="again" name="again" type="email">
+<label for="reason">Please tell us how this processing affects you</label><textarea id="reason" name="reason"></textarea>
+<button type="submit">Send</button>"""
+
+RADIOS = """<fieldset><legend>Is your request about AI at Meta?</legend>
+<label><input type="radio" name="ai" value="1"> Yes</label>
+<label><input type="radio" name="ai" value="0"> No</label></fieldset>"""
+
+SELECT = """<label for="ai">Is your request about AI at Meta?</label>
+<select id="ai" name="ai"><option value="">Choose</option><option value="1">Yes</option><option value="0">No</option></select>"""
+
+REVEALING = """<script>
+document.querySelector("form").addEventListener("change", ({ target }) => {
+  if (target.name === "ai") document.getElementById("rest").hidden = target.value !== "1";
+});
+</script>"""
+
+
+def page(body: str, title: str = "Object to your information being used for AI at Meta") -> Written:
+    return Written(
+        f"<!doctype html><html lang='en'><meta charset='utf-8'><title>Help</title><body><main><h1>{title}</h1>{body}</main></body></html>"
+    )
+
+
+def asked_first(question: str, title: str = "Object to how we process your information") -> Written:
+    return page(f"<form>{question}<div id='rest' hidden>{FIELDS}</div></form>{REVEALING}", title)
+
+
+@pytest.mark.parametrize("question", [RADIOS, SELECT], ids=["radio", "select"])
+def test_question_about_ai_is_answered_and_the_rest_filled(
+    person: Person, extension: Extension, meta: Replica, question: str
+) -> None:
+    extension.knows(ADA)
+    meta.put(GENERAL, asked_first(question))
+    person.opens(GENERAL)
+    until(lambda: person.value("#reason") == ADA["reason"], "the explanation to be filled in")
+    assert person.value("#email") == ADA["email"]
+    assert person.value("#again") == ADA["email"]
+    assert person.value("#country") == "FR"
+    assert extension.records("filled")["form"] == "instagram"
+
+
+def test_answer_of_the_person_stands(person: Person, extension: Extension, meta: Replica) -> None:
+    extension.knows(ADA)
+    chosen = RADIOS.replace('value="0"', 'value="0" checked')
+    meta.put(GENERAL, asked_first(chosen))
+    person.opens(GENERAL)
+    extension.takes_for(GENERAL)
+    assert person.sees("[name=ai][value='0']").is_selected()
+    assert person.value("#email") == ""
+
+
+def test_question_about_something_else_is_left_alone(
+    person: Person, extension: Extension, meta: Replica
+) -> None:
+    extension.knows(ADA)
+    meta.put(GENERAL, asked_first(RADIOS.replace("AI at Meta", "advertising")))
+    person.opens(GENERAL)
+    assert extension.takes_for(GENERAL) == "other"
+    assert not person.sees("[name=ai][value='1']").is_selected()
+    assert extension.objections() == []
+
+
+def test_form_beside_others(person: Person, extension: Extension, meta: Replica) -> None:
+    """A search, a newsletter and a feedback box have fields of the same names."""
+    extension.knows(ADA)
+    around = """<form id="news"><h2>Newsroom</h2><label>Email address <input name="news" type="email"></label><button>Subscribe</button></form>"""
+    after = """<form id="help"><h2>Was this helpful?</h2><textarea name="helpful" aria-label="Tell us more"></textarea><button>Send</button></form>"""
+    meta.put(FORM, page(f"{around}<form>{FIELDS}</form>{after}"))
+    person.opens(FORM)
+    person.note.appears("undo")
+    assert person.value("#email") == ADA["email"]
+    assert person.value("[name=news]") == ""
+    assert person.value("[name=helpful]") == ""
+
+
+def test_two_forms_one_after_the_other_in_one_document(
+    person: Person, extension: Extension, meta: Replica
+) -> None:
+    """Each is an objection of its own, with a record of its own."""
+    extension.knows(ADA)
+    meta.put(FORM, page(f"<form>{FIELDS}</form>"))
+    person.opens(FORM)
+    person.note.appears("undo")
+    extension.records("filled")
+    person.driver.execute_script(
+        """history.pushState({}, "", arguments[0]);
+        document.querySelector("h1").textContent =
+          "Object to information from third parties being used for AI at Meta";
+        const form = document.querySelector("form");
+        const other = form.cloneNode(true);
+        other.reset();
+        form.replaceWith(other);""",
+        THIRD,
+    )
+    until(lambda: len(extension.objections()) == 2, "a record for each form")
+    until(lambda: person.value("#email") == ADA["email"], "the second form to be filled in")
+    assert [objection["form"] for objection in extension.objections()] == [
+        "facebook",
+        "third-party",
+    ]
+
+
+def test_form_in_a_frame_is_left_alone(person: Person, extension: Extension, meta: Replica) -> None:
+    extension.knows(ADA)
+    meta.put(FORM, page(f"<form>{FIELDS}</form>"))
+    outer = "https://www.facebook.com/help/contact/9000000000000999"
+    meta.put(outer, page(f"<iframe src='{FORM}' width='600' height='600'></iframe>"))
+    person.opens(outer)
+    assert extension.takes_for(outer) == "other"
+    person.driver.switch_to.frame(0)
+    person.sees("#email")
+    assert person.value("#email") == ""
+    assert not person.sees_all(FILLED)
+    assert extension.objections() == []
