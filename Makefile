@@ -4,7 +4,7 @@ PYTHON ?= python3
 RUN := .venv/bin/python
 
 .DEFAULT_GOAL := help
-.PHONY: help setup tools demo test sweep build package lint clean
+.PHONY: help setup tools demo test sweep kills fuzz audit build package lint clean
 
 help: ## these lines
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | expand -t 12
@@ -24,6 +24,19 @@ package: build ## the archives for stores and their reviewers, the same bytes at
 
 sweep: build tools ## thousands of drawn forms in both browsers; the last result is in docs/sweeps.md
 	VARIANTS=2000 $(RUN) -m pytest -n 2 --dist loadgroup -s tests/browser/test_recognition_of_*.py
+
+kills: build tools ## worker, page and browser killed at every event; the last result is in docs/sweeps.md
+	KILLS=120 $(RUN) -m pytest -n 2 --dist loadgroup -s tests/browser/kills/test_kills.py
+
+fuzz: build tools ## random messages, events and stored values, at length
+	FUZZ=20000 npm test
+
+# Fails too where a registry gives no answer about a package: silence is no clean bill.
+audit: setup ## known weaknesses of the packages that we build with, as their registries know them
+	npm audit
+	@$(PYTHON) -m venv build/audit
+	@build/audit/bin/pip install --quiet --disable-pip-version-check pip-audit
+	build/audit/bin/pip-audit --strict --disable-pip --require-hashes --requirement requirements.txt
 
 lint: build ## style and types of Python and JavaScript, and what Firefox's store would say
 	$(RUN) -m builder lint
