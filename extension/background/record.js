@@ -4,7 +4,7 @@ import { awaited, choose } from "../objection/choose.js";
 import { append, isToldAgain, mayFollow } from "../objection/states.js";
 import { held, hold } from "./held.js";
 import { proofOf } from "./proof.js";
-import { change, objections } from "./store.js";
+import { NoRoom, change, objections } from "./store.js";
 import { bind, work } from "./tabs.js";
 
 /** @typedef {import("../objection/states.js").Objection} Objection */
@@ -27,7 +27,7 @@ const inTurn = (act) => navigator.locks.request("events", act);
 
 /**
  * @param {Report} report
- * @returns {Promise<boolean>} false: the event may not follow and was not kept. Rejected if there is no room
+ * @returns {Promise<boolean>} false: the event may not follow and was not kept. Rejected by NoRoom
  */
 async function keep({ tab, form, at, state, url, text, id: formId }) {
   const { mine, taken } = await work(tab);
@@ -54,7 +54,7 @@ async function keep({ tab, form, at, state, url, text, id: formId }) {
 /**
  * @param {number} tab
  * @param {Told} told
- * @returns {Promise<boolean>} whether the event is kept, and all that were held before it
+ * @returns {Promise<boolean>} whether the event is kept, and all that were held before it. Rejected by NoRoom
  */
 export const recordPage = (tab, told) =>
   inTurn(async () => {
@@ -67,8 +67,9 @@ export const recordPage = (tab, told) =>
       }
       return kept;
     } catch (error) {
-      console.error("Right to Object:", error);
-      return false;
+      // What can never be kept holds up nothing that follows.
+      if (!(error instanceof NoRoom)) reports.shift();
+      throw error;
     } finally {
       await hold(reports);
     }

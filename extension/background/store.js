@@ -15,6 +15,9 @@ import { siftAside, siftObjections, siftProfile } from "../objection/sound.js";
  *   own?: string, language?: string }} Profile
  */
 
+/** The browser would store no more: what was kept before stays as it was. */
+export class NoRoom extends Error {}
+
 async function read() {
   const stored = await browser.storage.local.get(["objections", "profile", "aside"]);
   return {
@@ -46,7 +49,7 @@ async function write(values, { aside, broken }) {
     await browser.storage.session.remove("full");
   } catch (error) {
     await browser.storage.session.set({ full: true });
-    throw error;
+    throw new NoRoom("The browser's storage is full: make room on the disk.", { cause: error });
   }
 }
 
@@ -59,7 +62,7 @@ const alone = (act) => navigator.locks.request("objections", act);
 /**
  * @template T
  * @param {(current: Objection[]) => { next: Objection[], result: T }} change
- * @returns {Promise<T>} rejected if there is no room: then what was kept stays as it was
+ * @returns {Promise<T>} rejected by NoRoom
  */
 export const change = (change) =>
   alone(async () => {

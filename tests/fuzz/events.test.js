@@ -32,7 +32,8 @@ async function tell(all) {
   const answers = [];
   for (const { tab, form, state, text, waits } of all) {
     open.set(tab, URLS[form]);
-    const answer = recordPage(tab, { form, state, text, url: `${URLS[form]}?tab=${tab}` });
+    const told = recordPage(tab, { form, state, text, url: `${URLS[form]}?tab=${tab}` });
+    const answer = told.catch(() => false);
     answers.push(answer);
     if (waits) await answer;
   }
@@ -78,3 +79,25 @@ test("what the person takes back is as it was before, and nothing is erased", ()
       assert.equal(after.state, one.state);
     }
   }));
+
+test("what found no room is kept in its turn, once there is some", () =>
+  drawn(
+    fc.tuple(story("opened", "filled", "sent"), fc.array(fc.boolean(), { maxLength: 25 })),
+    async ([all, room]) => {
+      const { set } = browser.storage.local;
+      let written = 0;
+      browser.storage.local.set = async (values) => {
+        if (room[written++] === false) throw new Error("full");
+        return set(values);
+      };
+      try {
+        await tell(all);
+      } finally {
+        browser.storage.local.set = set;
+      }
+      const last = { form: "instagram", state: "opened", text: "last", url: URLS.instagram };
+      assert.equal(await recordPage(4, last), true);
+      const kept = (await objections()).flatMap(({ events }) => events.map(({ text }) => text));
+      assert.deepEqual(kept.toSorted(), [...all.map(({ text }) => text), "last"].toSorted());
+    },
+  ));

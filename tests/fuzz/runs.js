@@ -2,4 +2,4 @@
 
 const { FUZZ } = process.env;
 
-export const RUNS = FUZZ ? { numRuns: Number(FUZZ) } : { numRuns: 300, seed: 7 };
+export const RUNS = FUZZ ? { numRuns: Number(FUZZ) } : { numRuns: 100, seed: 7 };

@@ -46,7 +46,7 @@ function locks() {
 export const open = new Map();
 
 export const browser = {
-  runtime: { id: "ours", openOptionsPage: soon },
+  runtime: { id: "ours", openOptionsPage: soon, getManifest: () => ({ version: "1" }) },
   storage: { local: area(), session: area() },
   tabs: { get: async (tab) => ({ url: open.get(tab) }) },
 };
