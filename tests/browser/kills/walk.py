@@ -1,0 +1,58 @@
+"""One walk through an objection, event by event, with a stop before, at and after each."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import partial
+
+from tests.browser.drivers.awaiting import until
+from tests.browser.drivers.extension import Extension
+from tests.browser.drivers.person import Person
+from tests.browser.objection_forms import CODE, CONFIRM, INSTAGRAM, SEND
+from tests.replica import Replica
+
+EVENTS = ["opened", "filled", "sent", "code", "confirmed"]
+
+#: `at`: what brings the event about was just done, and nothing was awaited.
+WHEN = ["before", "at", "after"]
+
+
+@dataclass(frozen=True)
+class Moment:
+    event: str
+    when: str
+
+    def __str__(self) -> str:
+        return f"{self.when} {self.event}"
+
+
+MOMENTS = [Moment(event, when) for event in EVENTS for when in WHEN]
+
+
+def walk(person: Person, extension: Extension, meta: Replica) -> Iterator[Moment]:
+    """Yields at each moment. Somebody who fills in only when they say so: each event has its deed."""
+    deeds: dict[str, Callable[[], None]] = {
+        "opened": lambda: person.opens(INSTAGRAM.form_in("en")),
+        "filled": lambda: person.note.press("fill"),
+        "sent": lambda: person.presses(SEND),
+        "code": lambda: None,
+        "confirmed": lambda: _types_code(person, meta),
+    }
+    for event in EVENTS:
+        yield Moment(event, "before")
+        deeds[event]()
+        yield Moment(event, "at")
+        until(partial(_is_told, extension, event), f"“{event}” on record")
+        yield Moment(event, "after")
+
+
+def _is_told(extension: Extension, event: str) -> bool:
+    """Of the newest record, since its form was opened last: `code` may follow `sent` at once."""
+    records = extension.objections()
+    states = [told["state"] for told in records[-1]["events"]] if records else []
+    opened = max((place for place, state in enumerate(states) if state == "opened"), default=0)
+    return event in states[opened:]
+
+
+def _types_code(person: Person, meta: Replica) -> None:
+    person.types(CODE, meta.cases[-1].code)
+    person.presses(CONFIRM)
