@@ -4,7 +4,7 @@ import { browser } from "../lib/browser.js";
 import { showBadge } from "./badge.js";
 import { answer } from "./messages.js";
 import { REMINDERS, followClicks, remind } from "./reminders.js";
-import { bind } from "./tabs.js";
+import { bind, endScripts } from "./tabs.js";
 
 /** What time or the record has changed is shown and said. */
 function tell() {
@@ -42,3 +42,7 @@ followClicks();
 browser.permissions.onAdded.addListener(() => void followClicks());
 
 browser.tabs.onRemoved.addListener((tab) => void bind(tab, undefined));
+
+browser.permissions.onRemoved.addListener(({ origins = [] }) => {
+  if (origins.length > 0) void endScripts();
+});

@@ -49,3 +49,9 @@ export const bind = (tab, objection) =>
     const { [tab]: _, ...others } = await tabs();
     await browser.storage.session.set({ [KEY]: objection ? { ...others, [tab]: objection } : others });
   });
+
+/** Access was withdrawn: the scripts that are still on open pages end, and take their marks along. */
+export async function endScripts() {
+  for (const { id = browser.tabs.TAB_ID_NONE } of await browser.tabs.query({}))
+    browser.tabs.sendMessage(id, { type: "end" }).catch(() => {});
+}

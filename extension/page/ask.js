@@ -1,14 +1,10 @@
 /** What the page's script asks of the background. Every message has a `type`; background/messages.js lists them. */
 
 import { browser } from "../lib/browser.js";
+import { isAlive } from "./alive.js";
 
-/**
- * @param {AbortController} ended aborted when the extension was updated or removed beneath us: the
- *   old script then goes quiet
- */
+/** @param {AbortController} ended aborted when the extension is gone */
 export function createAsker(ended) {
-  const isAlive = () => Boolean(browser.runtime?.id);
-
   /**
    * @param {{ type: string } & Record<string, unknown>} request
    * @returns {Promise<any>} the answer; undefined if there is none to be had

@@ -13,6 +13,7 @@ import { createForm } from "./act/on-form.js";
 import { createPrivacy } from "./act/on-privacy.js";
 import { watchPasting } from "./act/pasting.js";
 import { watchSending } from "./act/sending.js";
+import { endWithExtension } from "./alive.js";
 import { createAsker } from "./ask.js";
 import { report } from "./describe/report.js";
 import { recognise, snapshot } from "./recognise/index.js";
@@ -21,6 +22,7 @@ import { createSpeech } from "./words.js";
 
 const ended = new AbortController();
 const { signal } = ended;
+endWithExtension(ended);
 const ask = createAsker(ended);
 const layer = createLayer();
 const marks = createMarks(layer, signal);
@@ -96,9 +98,14 @@ watchPasting(
   signal,
 );
 
-/** What our own pages ask: where are we, lead me on, what is on this page. Answered from a look of this moment. */
+/**
+ * What our own pages ask: where are we, lead me on, what is on this page. Answered from a look of
+ * this moment; once the script has ended, not at all.
+ */
 async function answer(/** @type {{ type: string }} */ { type }) {
+  if (type === "end") ended.abort();
   await ready;
+  if (signal.aborted) return undefined;
   look();
   if (page.kind === "form") await form.settled();
   if (type === "fill" && page.kind === "form") await form.fill();

@@ -14,6 +14,16 @@ const PATIENCE = 20;
 const SHEET = new CSSStyleSheet();
 SHEET.replaceSync(tokens + style);
 
+/**
+ * Firefox ends the script of an earlier version without a word to it, and starts ours beside what
+ * that left here.
+ * @param {HTMLElement} host
+ */
+function takePlaceOfOld(host) {
+  for (const left of document.querySelectorAll("html > div"))
+    if (left.getAttribute("style") === host.getAttribute("style")) left.remove();
+}
+
 /** @returns {Layer} */
 export function createLayer() {
   const host = document.createElement("div");
@@ -21,6 +31,7 @@ export function createLayer() {
   root.adoptedStyleSheets = [SHEET];
   host.style.cssText =
     "all: initial; position: absolute; inset: 0 auto auto 0; width: 0; height: 0; z-index: 2147483647; pointer-events: none;";
+  takePlaceOfOld(host);
   let returns = 0;
   return {
     host,
@@ -30,6 +41,9 @@ export function createLayer() {
       returns += 1;
       document.documentElement.append(host);
     },
-    remove: () => host.remove(),
+    remove() {
+      returns = Infinity;
+      host.remove();
+    },
   };
 }

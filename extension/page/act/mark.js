@@ -16,6 +16,9 @@ export function createMarks(layer, signal) {
   rings.ariaHidden = "true";
   const resized = new ResizeObserver(() => draw());
 
+  // Those of an earlier version's script, of whose end nobody told it.
+  for (const left of document.querySelectorAll(`[${ATTRIBUTE}]`)) left.removeAttribute(ATTRIBUTE);
+
   function draw() {
     const origin = layer.host.getBoundingClientRect();
     const boxes = [...marked].flatMap(([element, mark]) =>
@@ -55,6 +58,7 @@ export function createMarks(layer, signal) {
      * @param {Element[]} elements
      */
     set(mark, elements) {
+      if (signal.aborted) return;
       for (const [element, kind] of marked) if (kind === mark && !elements.includes(element)) unmark(element);
       for (const element of elements) {
         if (!marked.has(element)) resized.observe(element);

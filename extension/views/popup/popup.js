@@ -87,9 +87,14 @@ place("[data-action='copy']").addEventListener("click", async ({ currentTarget }
   await navigator.clipboard.writeText(place("[data-letter]").textContent ?? "");
   button.textContent = message("copied");
 });
-const front = await lookHere();
+let front = await lookHere();
 place("#report").addEventListener("click", () => {
   void browser.tabs.create({ url: browser.runtime.getURL(`views/report/report.html?tab=${front.tab}`) });
 });
 await show(front);
 browser.storage.onChanged.addListener(() => void show(front));
+for (const changed of [browser.permissions.onAdded, browser.permissions.onRemoved])
+  changed.addListener(async () => {
+    front = await lookHere();
+    await show(front);
+  });

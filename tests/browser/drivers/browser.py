@@ -69,6 +69,23 @@ class Browser(ABC):
     def saves_into(self, folder: Path) -> None:
         """Downloads land there from now on, without a question."""
 
+    @abstractmethod
+    def stops_worker(self) -> None:
+        """The background ends in the middle of whatever it does, as browsers end it."""
+
+    @abstractmethod
+    def reloads_extension(self) -> None:
+        """Ended and started anew, as by an update. Its own pages are closed, the office too."""
+
+    @abstractmethod
+    def complaints(self) -> list[str]:
+        """Errors and warnings of the extension's script on pages since they were last asked for."""
+
+    @property
+    @abstractmethod
+    def process(self) -> int:
+        """The number of the browser's own process on this machine."""
+
     def page(self, path: str) -> str:
         return f"{self.origin}/{path}"
 

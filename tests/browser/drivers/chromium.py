@@ -37,9 +37,16 @@ ARGUMENTS = [
 
 @contextmanager
 def chromium(
-    desktop: Desktop, port: int, extension: Path, language: str = "en"
+    desktop: Desktop,
+    port: int,
+    extension: Path,
+    language: str = "en",
+    profile: Path | None = None,
 ) -> Iterator["Chromium"]:
-    """`port` is the replica's: every host there is, is the replica for this browser."""
+    """`port` is the replica's: every host there is, is the replica for this browser.
+
+    `profile` is a folder that outlives the browser; without one, nothing does.
+    """
     name = extension_id(extension)
     options = ChromeOptions()
     for argument in ARGUMENTS:
@@ -47,9 +54,12 @@ def chromium(
     options.add_argument(f"--host-resolver-rules=MAP * 127.0.0.1:{port}")
     options.add_argument(f"--load-extension={extension}")
     options.add_argument(f"--lang={language}")
+    if profile:
+        options.add_argument(f"--user-data-dir={profile}")
     options.add_experimental_option("prefs", {"extensions.pinned_extensions": [name]})
     options.add_experimental_option("excludeSwitches", ["enable-automation"])
     options.add_experimental_option("enableExtensionTargets", True)
+    options.set_capability("goog:loggingPrefs", {"browser": "WARNING"})
     environment = {**desktop.environment, "LANGUAGE": language}
     server = webdriver_server("chromium", "chromedriver", options, Service, environment)
     with server as address, session(address, options) as driver:
@@ -104,6 +114,31 @@ class Chromium(Browser):
             return self.driver.execute_script(body, *arguments)
         finally:
             self.driver.switch_to.window(here)
+
+    def stops_worker(self) -> None:
+        before = self._workers()
+        self._command("ServiceWorker.enable", {})
+        self._command("ServiceWorker.stopAllWorkers", {})
+        until(lambda: not before & self._workers(), "Chromium's worker to be stopped")
+
+    def _workers(self) -> set[str]:
+        """One that was started anew has another id."""
+        running = self.ask("return browser.runtime.getContexts({ contextTypes: ['BACKGROUND'] })")
+        return {worker["contextId"] for worker in running}
+
+    def reloads_extension(self) -> None:
+        here = self.driver.current_window_handle
+        self.driver.switch_to.window(self.office)
+        self.driver.execute_script("setTimeout(() => chrome.runtime.reload())")
+        self.driver.switch_to.window(here)
+
+    def complaints(self) -> list[str]:
+        log = self.driver.execute("getLog", {"type": "browser"})["value"]
+        return [entry["message"] for entry in log if self.page("page.js") in entry["message"]]
+
+    @property
+    def process(self) -> int:
+        return int(self.driver.capabilities["goog:processID"])
 
     def badge(self) -> tuple[str, str]:
         text, title = self.ask(

@@ -23,6 +23,10 @@ class Extension:
         return self._browser.page(self._browser.manifest["options_ui"]["page"])
 
     @property
+    def popup_page(self) -> str:
+        return self._browser.page(self._browser.manifest["action"]["default_popup"])
+
+    @property
     def origin(self) -> str:
         return self._browser.origin
 

@@ -35,11 +35,16 @@ USUAL = {
 
 @contextmanager
 def firefox(
-    desktop: Desktop, port: int, extension: Path, language: str = "en"
+    desktop: Desktop,
+    port: int,
+    extension: Path,
+    language: str = "en",
+    profile: Path | None = None,
 ) -> Iterator["Firefox"]:
     """`port` is the replica's: every host there is, is the replica for this browser.
 
     `language` is the one that pages are asked for; Firefox's own is that of its language pack.
+    `profile` is a folder that outlives the browser; without one, nothing does.
     """
     options = FirefoxOptions()
     options.accept_insecure_certs = True
@@ -49,9 +54,15 @@ def firefox(
         "network.stricttransportsecurity.preloadlist": False,
         "intl.accept_languages": language,
         "extensions.webextOptionalPermissionPrompts": False,
+        # An add-on that is loaded for one run loses what it stored at the end of it; one from a store does not.
+        "extensions.webextensions.keepStorageOnUninstall": True,
+        "extensions.webextensions.keepUuidOnUninstall": True,
     }
     for name, value in preferences.items():
         options.set_preference(name, value)
+    if profile:
+        options.add_argument("-profile")
+        options.add_argument(str(profile))
     server = webdriver_server("firefox", "geckodriver", options, Service, desktop.environment)
     with server as address, session(address, options) as driver:
         driver.set_window_rect(0, 0, 1280, 800)
@@ -97,6 +108,32 @@ class Firefox(Browser):
 
     def ask(self, script: str, *arguments: Any) -> Any:
         return self._toolbar.run_in_tab(self.page(self.manifest["icons"]["16"]), script, arguments)
+
+    def stops_worker(self) -> None:
+        self._toolbar.stop_background()
+
+    def reloads_extension(self) -> None:
+        self._toolbar.reload()
+
+    def withdraws_access(self) -> None:
+        """To Meta's pages, as on the extension's own page in Firefox's settings."""
+        self._toolbar.changes_access("remove", self._origins)
+
+    def gives_access(self) -> None:
+        self._toolbar.changes_access("add", self._origins)
+
+    @property
+    def _origins(self) -> list[str]:
+        """Firefox asks for those of the scripts as well, one by one."""
+        scripts = self.manifest["content_scripts"]
+        return [*self.manifest["host_permissions"], *scripts[0]["matches"]]
+
+    def complaints(self) -> list[str]:
+        return self._toolbar.complaints(self.page("page.js"))
+
+    @property
+    def process(self) -> int:
+        return int(self.driver.capabilities["moz:processID"])
 
     def badge(self) -> tuple[str, str]:
         return self._toolbar.badge()

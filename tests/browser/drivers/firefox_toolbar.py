@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from typing import Any
+from typing import Any, Literal
 
 from selenium.webdriver import Remote
 from selenium.webdriver.common.by import By
@@ -73,6 +73,44 @@ class Toolbar:
         with self.privileged() as window:
             button = window.find_element(By.ID, f"{self._widget}-BAP")
             return button.get_attribute("badge") or "", button.get_attribute("label") or ""
+
+    def stop_background(self) -> None:
+        """As Firefox does when nothing happens for a while, whatever is under way."""
+        self._await(
+            """const { extension } = WebExtensionPolicy.getByID(name);
+            await extension.terminateBackground({ disableResetIdleForTest: true });"""
+        )
+
+    def reload(self) -> None:
+        self._await("await (await AddonManager.getAddonByID(name)).reload();")
+
+    def changes_access(self, how: Literal["add", "remove"], origins: Sequence[str]) -> None:
+        self._await(
+            f"""const {{ ExtensionPermissions }} = ChromeUtils.importESModule(
+              "resource://gre/modules/ExtensionPermissions.sys.mjs");
+            const {{ extension }} = WebExtensionPolicy.getByID(name);
+            const changed = {{ permissions: [], origins: {json.dumps(list(origins))} }};
+            await ExtensionPermissions.{how}(name, changed, extension);"""
+        )
+
+    def complaints(self, script: str) -> list[str]:
+        with self.privileged() as window:
+            return list(
+                window.execute_script(
+                    """const told = Services.console.getMessageArray().map(String);
+                    Services.console.reset();
+                    return told.filter((text) => text.includes(arguments[0]));""",
+                    script,
+                )
+            )
+
+    def _await(self, script: str) -> None:
+        """Runs an async function body in the window; the add-on's `name` is there."""
+        with self.privileged() as window:
+            window.execute_async_script(
+                f"const [name, done] = arguments; (async () => {{ {script} }})().then(done);",
+                self._name,
+            )
 
     def run(self, found: str, script: str, arguments: Sequence[Any]) -> Any:
         """Runs in the document of the `<browser>` that the expression `found` gives."""

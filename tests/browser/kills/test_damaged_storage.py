@@ -69,7 +69,7 @@ def test_what_a_newer_version_added_is_kept_and_shown_as_far_as_understood(
     stores(browser, {"objections": [withdrawn, newer]})
     extension.shows_badge("…")
     with person.presses_toolbar_button() as popup:
-        assert popup.shown('[data-objection="other"] .whose') == "threads"
+        until(lambda: popup.shown('[data-objection="other"] .whose') == "threads", "its own name")
         assert not popup.has(TROUBLE)
         popup.press('[data-objection="one"] [data-action="confirm"]')
         kept = extension.records("confirmed")

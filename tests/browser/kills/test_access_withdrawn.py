@@ -1,0 +1,62 @@
+"""Access to Meta's pages is withdrawn and given back, as Firefox lets a person do at any time."""
+
+import pytest
+
+from tests.browser.drivers.awaiting import until
+from tests.browser.drivers.browser import Browser
+from tests.browser.drivers.extension import Extension
+from tests.browser.drivers.firefox import Firefox
+from tests.browser.drivers.person import Person
+from tests.browser.objection_forms import INSTAGRAM, field
+from tests.browser.people import ADA, CAREFUL_ADA
+
+
+@pytest.fixture
+def firefox(browser: Browser) -> Firefox:
+    if not isinstance(browser, Firefox):
+        pytest.skip("Chromium lets only its own settings page withdraw what the manifest requires")
+    return browser
+
+
+def test_form_is_left_alone_until_access_is_back(
+    firefox: Firefox, person: Person, extension: Extension
+) -> None:
+    extension.knows(ADA)
+    firefox.withdraws_access()
+    try:
+        person.opens(INSTAGRAM.form_in("en"))
+        with person.presses_toolbar_button() as popup:
+            assert popup.summary() == extension.message("access_off")
+        assert person.value(field("email")) == ""
+        assert extension.objections() == []
+    finally:
+        firefox.gives_access()
+    person.opens(INSTAGRAM.form_in("en"))
+    person.note.appears("undo")
+    assert person.value(field("email")) == ADA["email"]
+
+
+def test_open_page_goes_quiet(firefox: Firefox, person: Person, extension: Extension) -> None:
+    extension.knows(CAREFUL_ADA)
+    person.opens(INSTAGRAM.form_in("en"))
+    person.note.appears("fill")
+    firefox.withdraws_access()
+    try:
+        until(lambda: person.note.text() == "", "the note to be gone")
+        assert person.value(field("email")) == ""
+        assert extension.states() == ["opened"]
+    finally:
+        firefox.gives_access()
+
+
+def test_popup_says_so_while_it_is_open(
+    firefox: Firefox, person: Person, extension: Extension
+) -> None:
+    with person.presses_toolbar_button() as popup:
+        popup.summary()
+        firefox.withdraws_access()
+        try:
+            until(lambda: popup.summary() == extension.message("access_off"), "the popup to say so")
+        finally:
+            firefox.gives_access()
+        until(lambda: popup.summary() != extension.message("access_off"), "the popup to see it")

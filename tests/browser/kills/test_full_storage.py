@@ -1,0 +1,41 @@
+"""Storage without room: said plainly, nothing overwritten, and kept as soon as there is room."""
+
+import pytest
+
+from tests.browser.drivers.awaiting import until
+from tests.browser.drivers.browser import Browser
+from tests.browser.drivers.chromium import Chromium
+from tests.browser.drivers.extension import Extension
+from tests.browser.drivers.person import Person
+from tests.browser.objection_forms import INSTAGRAM
+from tests.browser.people import CAREFUL_ADA
+
+TROUBLE = "[data-trouble]"
+
+#: No event is as short as what is left: the limit counts names and quotation marks too.
+FILL_UP = """
+const { local } = browser.storage;
+const left = local.QUOTA_BYTES - (await local.getBytesInUse());
+await local.set({ ballast: "x".repeat(left - 60) });
+"""
+
+
+def test_event_without_room_is_told_and_kept_later(
+    browser: Browser, person: Person, extension: Extension
+) -> None:
+    if not isinstance(browser, Chromium):
+        pytest.skip("Firefox sets an extension no limit but the disk's")
+    extension.knows(CAREFUL_ADA)
+    browser.ask(FILL_UP)
+    person.opens(INSTAGRAM.form_in("en"))
+    person.note.appears("fill")
+    with person.presses_toolbar_button() as popup:
+        until(lambda: popup.shown(TROUBLE) == extension.message("trouble_full"), "the trouble told")
+    assert extension.objections() == []
+    browser.ask("await browser.storage.local.remove('ballast')")
+    person.note.press("fill")
+    extension.records("filled")
+    assert extension.states() == ["opened", "filled"]
+    with person.presses_toolbar_button() as popup:
+        popup.summary()
+        assert not popup.has(TROUBLE)
