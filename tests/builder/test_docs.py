@@ -1,6 +1,5 @@
 """What the documentation lists is what there is."""
 
-import json
 import re
 
 from typer.main import get_command
@@ -8,7 +7,7 @@ from typer.main import get_command
 from builder.catalogue.model import toml_key
 from builder.catalogue.wording import Role, Wording
 from builder.cli import app
-from builder.project import BROWSERS, HERE
+from builder.project import HERE
 
 
 def test_every_role_of_the_wording_is_told() -> None:
@@ -42,19 +41,6 @@ def test_every_folder_that_is_told_is_there() -> None:
             above = above if line.startswith(" ") else folder
             told += 1
     assert told > 20
-
-
-def test_every_permission_is_told_with_its_reason() -> None:
-    page = (HERE.root / "docs" / "permissions.md").read_text("utf-8")
-    told = dict(re.findall(r"^\| `([^`]+)` \| (.+) \|", page, re.M))
-    assert [name for name, reason in told.items() if len(reason) < 10] == []
-    asked = set[str]()
-    for browser in BROWSERS:
-        expected = HERE.root / "tests" / "builder" / "expected" / f"manifest-{browser}.json"
-        manifest = json.loads(expected.read_text("utf-8"))
-        asked |= {*manifest["permissions"], *manifest.get("optional_permissions", [])}
-        asked |= {origin[8:-2] for origin in manifest["host_permissions"]}
-    assert set(told) == asked
 
 
 def test_every_command_of_the_contract_is_a_target() -> None:
