@@ -52,3 +52,25 @@ def capture(
     typer.confirm(f"Is nobody left in it? Write {HERE.relative(file)}?", abort=True)
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text(page.fixture(), "utf-8")
+
+
+@app.command(rich_help_panel=PANEL)
+def check_live(
+    locale: Annotated[str, typer.Option(help="The language to ask pages for.")] = "en_GB",
+) -> None:
+    """Visit the known addresses and print what moved. Fills in and sends nothing; 1 if any did."""
+    from builder.build import build
+    from builder.catalogue import checked
+    from builder.live.browser import maintainers_browser
+    from builder.live.check import Check
+
+    build(HERE)
+    moved = 0
+    with maintainers_browser(HERE) as live:
+        for seen in Check(live, checked(HERE), locale).everything():
+            mark, says = ("✗", seen.moved) if seen.moved else ("✓", seen.note)
+            console.print(f"{mark} {seen.address}  {says}", markup=False)
+            if seen.entry:
+                console.print(Syntax(seen.entry, "toml"))
+            moved += bool(seen.moved)
+    raise typer.Exit(1 if moved else 0)

@@ -69,7 +69,7 @@ def _path(program: Program) -> Path:
 
 
 _MARKED = """
-const links = document.querySelectorAll("a[data-right-to-object='link']");
+const links = document.querySelectorAll("a[href][data-right-to-object='link']");
 return [...links].map(({ href }) => href);
 """
 

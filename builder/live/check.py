@@ -1,0 +1,95 @@
+"""Meta's pages as they stand today, held against the catalogue. Nothing is filled in or sent."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from builder.catalogue import Loaded
+from builder.catalogue.forms import Form
+from builder.live.browser import PATIENCE, Live
+from builder.live.entries import address_entry, start_entry, title_entry
+from builder.live.leads import Leads, bare, is_same_place
+
+CALLED = """(() => {
+  const heading = document.querySelector("h1, h2, h3, [role='heading']");
+  const asks = document.querySelector("textarea, select, input[type='email']") !== null;
+  const { lang } = document.documentElement;
+  return { name: (heading?.textContent ?? document.title).trim(), asks, lang };
+})()"""
+
+
+@dataclass(frozen=True)
+class Seen:
+    """One address. `moved` is empty where all is as the catalogue has it.
+
+    `entry` is TOML to paste, under the name of its file; `note` is what could not be told.
+    """
+
+    address: str
+    moved: str = ""
+    entry: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class Check:
+    """`locale` is the language in which pages are asked for, as `en_GB`; `patience` in seconds."""
+
+    live: Live
+    loaded: Loaded
+    locale: str = "en_GB"
+    patience: float = PATIENCE
+
+    def everything(self) -> Iterator[Seen]:
+        """Every form's beginning and known addresses, in the catalogue's order."""
+        for entry in self.loaded.forms.values():
+            yield from self.form(entry.model)
+
+    def form(self, form: Form) -> Iterator[Seen]:
+        """Its beginning first."""
+        language = self.locale.partition("_")[0]
+        start = form.start.format(language=language, locale=self.locale)
+        addresses = [address.url for address in form.address]
+        if bare(start) not in addresses:
+            yield self._start(form, start)
+        parameters = urlsplit(start).query
+        for address in addresses:
+            yield self._form(form, address, parameters)
+
+    def _start(self, form: Form, start: str) -> Seen:
+        kind, landed = self._visit(start)
+        if kind == "login":
+            return Seen(start, note="asks to log in first: log in, then try again")
+        if not is_same_place(start, landed):
+            return Seen(start, f"leads to {bare(landed)}", start_entry(form, start, landed))
+        leads = Leads(self.loaded)
+        unknown = [bare(url) for url in map(leads.to, self.live.links()) if not leads.knows(url)]
+        if unknown:
+            what = f"links a form that the catalogue does not list: {unknown[0]}"
+            return Seen(start, what, address_entry(form, unknown[0]))
+        if kind == "privacy" and self.live.links():
+            return Seen(start)
+        return Seen(start, "the link to the form is gone; `builder capture` saves the page")
+
+    def _form(self, form: Form, address: str, parameters: str) -> Seen:
+        kind, landed = self._visit(f"{address}?{parameters}" if parameters else address)
+        if kind == "login":
+            return Seen(address, note="asks to log in first: log in, then try again")
+        if kind == "unavailable":
+            return Seen(address, note="says that it is not offered where you are")
+        if not is_same_place(address, landed):
+            return Seen(address, f"leads to {bare(landed)}", address_entry(form, landed))
+        if kind == form.form:
+            return Seen(address)
+        page = self.live.evaluate(CALLED)
+        if page["asks"] and kind in (None, "other"):
+            entry = title_entry(page["lang"] or self.locale, page["name"], address)
+            return Seen(address, f"is not recognised: it is called “{page['name']}”", entry)
+        return Seen(address, f"is taken for {kind}: it is called “{page['name']}”")
+
+    def _visit(self, address: str) -> tuple[str | None, str]:
+        """What it is (the form's id, where it is one), and where that was."""
+        self.live.open(address)
+        state = self.live.settled(self.patience)
+        kind = state["form"] if state["kind"] == "form" else state["kind"]
+        return kind, self.live.driver.current_url
