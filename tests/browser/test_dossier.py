@@ -115,3 +115,18 @@ def test_each_account_prints_on_a_page_of_its_own(
     assert hashlib.sha256(MAIL).hexdigest() in texts[2].replace(" ", "")
     assert all(extension.message("dossier_mail_add") not in text for text in texts)
     assert [len(page.images) for page in pages] == [0, 1, 0]
+
+
+def test_letter_is_written_from_the_record(
+    browser: Browser, person: Person, extension: Extension, tmp_path: Path
+) -> None:
+    extension.knows(ADA)
+    extension.keeps(record(account="ada.pictures", days_ago=70))
+    Dossier(browser, person, tmp_path)
+    person.presses('[data-action="letter"]')
+    until(lambda: "ada.pictures" in person.value("#letter-body"), "the account in the letter")
+    reminder = person.value("#letter-body")
+    person.chooses("#letter-kind", "complaint")
+    until(lambda: person.value("#letter-body") != reminder, "another letter")
+    assert SENT in person.value("#letter-body")
+    assert "CNIL" in person.sees("#letter-authority a").text

@@ -8,6 +8,7 @@ import { offerMail } from "./add-mail.js";
 import { restoreFrom } from "./restore.js";
 import { saveAll, saveData, saveDeadlines } from "./save.js";
 import { sheet } from "./sheet.js";
+import { listenForLetters } from "./write-letter.js";
 
 const place = (/** @type {string} */ id) => /** @type {HTMLElement} */ (document.getElementById(id));
 const dialog = (/** @type {string} */ id) => /** @type {HTMLDialogElement} */ (place(id));
@@ -63,5 +64,6 @@ place("restore").addEventListener("change", (event) => void restoreChosen(event)
 for (const button of document.querySelectorAll("[data-close]"))
   button.addEventListener("click", () => button.closest("dialog")?.close());
 offerMail();
+listenForLetters();
 await show();
 browser.storage.onChanged.addListener((_, area) => area === "local" && void show());

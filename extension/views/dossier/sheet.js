@@ -9,6 +9,7 @@ import { accountField, actions, button, deadline, stateName } from "../shared/ob
 import { askForMail } from "./add-mail.js";
 import { proofs } from "./proofs.js";
 import { timeline } from "./timeline.js";
+import { offerLetters } from "./write-letter.js";
 
 /** @typedef {import("../../objection/states.js").Objection} Objection */
 /** @typedef {import("../../objection/law.js").Law} Law */
@@ -33,6 +34,7 @@ export function sheet(objection, { law, now, evidence }) {
     element(
       "p",
       { class: "actions screen" },
+      button("letter", () => offerLetters(objection), "dossier_letter"),
       button("add-mail", () => askForMail(id), "dossier_mail_add"),
       ...(AWAITING.includes(state) && law.extension
         ? [button("extended", () => recordFact(id, "extended"), "dossier_extended")]
