@@ -77,6 +77,17 @@ export const recordPage = (tab, told) =>
 
 /**
  * @param {number} tab
+ * @param {string} form
+ * @returns {Promise<string | undefined>} id of the objection that this tab works on, or else the newest of that form
+ */
+export async function workedOn(tab, form) {
+  const { mine } = await work(tab);
+  const ofForm = (await objections()).filter((objection) => objection.form === form);
+  return (ofForm.find(({ id }) => id === mine) ?? ofForm.at(-1))?.id;
+}
+
+/**
+ * @param {number} tab
  * @returns {Promise<string | null>} the form whose answer this tab awaits
  */
 export const awaitedBy = (tab) =>

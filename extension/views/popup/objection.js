@@ -1,10 +1,11 @@
 /** One objection in the list: whose, how it stands, what happened when, and what the person can add. */
 
+import { recordFact } from "../../background/said.js";
 import { message } from "../../lib/browser.js";
 import { accountName } from "../shared/begin.js";
 import { element } from "../shared/element.js";
 import { language } from "../shared/localise.js";
-import { accountField, actions, deadline, stateName } from "../shared/objection.js";
+import { accountField, actions, button, deadline, stateName } from "../shared/objection.js";
 
 /** @typedef {import("../../objection/states.js").Objection} Objection */
 /** @typedef {import("../../objection/states.js").Event} Event */
@@ -13,9 +14,9 @@ import { accountField, actions, deadline, stateName } from "../shared/objection.
 const moment = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" });
 
 /** @param {Event} event */
-function line({ at, state, by, text }) {
+function line({ at, state, by, text, fact }) {
   const said = stateName(state);
-  const what = by === "person" ? message("by_person", said) : said;
+  const what = fact ? message(`dossier_fact_${fact}`) : by === "person" ? message("by_person", said) : said;
   return element(
     "li",
     {},
@@ -25,13 +26,26 @@ function line({ at, state, by, text }) {
   );
 }
 
+/** @param {Objection} objection */
+const linkedQuestion = ({ id }) =>
+  element(
+    "fieldset",
+    {},
+    element("legend", {}, message("linked_question")),
+    element(
+      "p",
+      { class: "actions" },
+      button("linked", () => recordFact(id, "linked"), "linked_yes"),
+      button("separate", () => recordFact(id, "separate"), "linked_no"),
+    ),
+  );
+
 /**
  * @param {Objection} objection
- * @param {Law} law
- * @param {Date} now
- * @param {boolean} open whether its timeline was open
+ * @param {{ law: Law, now: Date, open: boolean, ask: boolean }} view `open`: whether its timeline was;
+ *   `ask`: whether to ask here if the accounts are linked
  */
-export function objectionItem(objection, law, now, open) {
+export function objectionItem(objection, { law, now, open, ask }) {
   const { id, form, state, events } = objection;
   const timeline = element(
     "details",
@@ -46,6 +60,7 @@ export function objectionItem(objection, law, now, open) {
     element("p", { class: "whose" }, element("strong", {}, accountName(form)), accountField(objection)),
     element("p", { class: "state", "data-state": state }, stateName(state)),
     ...deadline(objection, law, now),
+    ...(ask ? [linkedQuestion(objection)] : []),
     timeline,
     element("p", { class: "actions" }, ...actions(objection)),
   );

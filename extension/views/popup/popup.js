@@ -2,7 +2,10 @@
 
 import { currentLaw } from "../../background/law.js";
 import { objections, profile } from "../../background/store.js";
+import forms from "../../catalogue/forms.js";
 import { browser, message } from "../../lib/browser.js";
+import { askAboutLinks, saidOfLinks } from "../../objection/linked.js";
+import { summarise } from "../../objection/summary.js";
 import { askAccess } from "../shared/access.js";
 import { accountName, begin, beginButton, openDirectly } from "../shared/begin.js";
 import { element } from "../shared/element.js";
@@ -11,10 +14,17 @@ import { language, localise } from "../shared/localise.js";
 import { lookHere, tell } from "./here.js";
 import { nextStep } from "./next.js";
 import { objectionItem } from "./objection.js";
+import { offerPicture } from "./picture.js";
 import { showTrouble } from "./trouble.js";
 
 /** The kinds of account that most people have; the others are found from the page itself. */
 const COMMON = ["instagram", "facebook"];
+
+/** Those of which one objection counts for all linked accounts. */
+const LINKED = forms.filter(({ linked }) => linked).map(({ form }) => form);
+
+/** Objections that the window shows; the dossier shows them all. */
+const SHOWN = 5;
 
 const place = (/** @type {string} */ selector) =>
   /** @type {HTMLElement} */ (document.querySelector(selector));
@@ -63,16 +73,26 @@ async function show({ tab, access, here }) {
       item.getAttribute("data-objection"),
     ),
   );
+  const few = all.slice(-SHOWN);
+  const { objection: pressing } = summarise(all, law, now);
+  if (pressing && !few.includes(pressing)) few[0] = pressing;
+  const asked = askAboutLinks(all, LINKED);
   place("#objections").replaceChildren(
-    ...all.toReversed().map((objection) => objectionItem(objection, law, now, open.has(objection.id))),
+    ...few
+      .toReversed()
+      .map((objection) =>
+        objectionItem(objection, { law, now, open: open.has(objection.id), ask: objection === asked }),
+      ),
   );
   place("#mine").hidden = all.length === 0;
+  place("#everything").textContent =
+    all.length > SHOWN ? message("list_more", String(all.length - SHOWN)) : message("list_everything");
 
   const begun = [...all.map((objection) => objection.form), ...(step === "begin" ? [form] : [])];
-  place("#also").hidden = begun.length === 0;
-  place("#also").replaceChildren(
-    ...COMMON.filter((kind) => !begun.includes(kind)).map((kind) => beginButton(kind, "begin_also", "quiet")),
-  );
+  const left = saidOfLinks(all) === "linked" ? [] : COMMON.filter((kind) => !begun.includes(kind));
+  place("#second").hidden = begun.length === 0 || left.length === 0;
+  place("#link-first").hidden = all.length === 0;
+  place("#also").replaceChildren(...left.map((kind) => beginButton(kind, "begin_also", "quiet")));
 
   place("#letter").hidden = here.kind !== "other";
   place("#report").hidden = here.kind !== "other" && sentence !== "here_no_link";
@@ -91,6 +111,10 @@ let front = await lookHere();
 place("#report").addEventListener("click", () => {
   void browser.tabs.create({ url: browser.runtime.getURL(`views/report/report.html?tab=${front.tab}`) });
 });
+place("#everything").addEventListener("click", () => {
+  void browser.tabs.create({ url: browser.runtime.getURL("views/dossier/dossier.html") });
+});
+offerPicture(/** @type {HTMLButtonElement} */ (place("#picture")), front);
 await show(front);
 browser.storage.onChanged.addListener(() => void show(front));
 for (const changed of [browser.permissions.onAdded, browser.permissions.onRemoved])

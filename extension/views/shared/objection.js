@@ -2,7 +2,7 @@
 
 import { forget, nameAccount, recordPerson, takeBack } from "../../background/said.js";
 import { message } from "../../lib/browser.js";
-import { answerDue } from "../../objection/deadline.js";
+import { answerDue, sending, zoneOf } from "../../objection/deadline.js";
 import { standing } from "../../objection/standing.js";
 import { BEGUN } from "../../objection/states.js";
 import { element } from "./element.js";
@@ -11,7 +11,9 @@ import { language } from "./localise.js";
 /** @typedef {import("../../objection/states.js").Objection} Objection */
 /** @typedef {import("../../objection/law.js").Law} Law */
 
-const day = new Intl.DateTimeFormat(language, { dateStyle: "long" });
+const DAY = 24 * 60 * 60 * 1000;
+
+const distance = new Intl.RelativeTimeFormat(language, { numeric: "auto" });
 
 /** @param {string} state one that only a newer version knows is shown as it is written */
 export const stateName = (state) => message(`state_${state}`) || state;
@@ -29,11 +31,12 @@ export function accountField({ id, account }) {
 
 /** @param {Objection} objection @param {Law} law @param {Date} now */
 export function deadline(objection, law, now) {
-  const due = answerDue(objection, law);
-  if (!due) return [];
-  return [
-    element("p", { class: "due" }, message(now > due ? "answer_overdue" : "answer_due", day.format(due))),
-  ];
+  const [due, sent] = [answerDue(objection, law), sending(objection)];
+  if (!due || !sent) return [];
+  const day = new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: zoneOf(sent) });
+  const days = Math.floor((Number(due) - Number(now)) / DAY);
+  const when = `${day.format(due)} (${distance.format(days, "day")})`;
+  return [element("p", { class: "due" }, message(now > due ? "answer_overdue" : "answer_due", when))];
 }
 
 /**
