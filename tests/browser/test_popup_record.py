@@ -1,0 +1,77 @@
+"""The record in the popup: few objections, links asked about once, a picture kept as evidence."""
+
+import base64
+import hashlib
+
+from tests.browser.drivers.awaiting import until
+from tests.browser.drivers.extension import Extension
+from tests.browser.drivers.person import Person
+from tests.browser.objection_forms import INSTAGRAM, long_form
+from tests.browser.people import ADA
+from tests.browser.test_badge_and_popup import objection
+from tests.replica import Replica
+
+#: Milliseconds from now until the popup would have drawn its record anew.
+DRAWN = """const list = document.querySelector("#objections");
+const begun = performance.now();
+const drawn = new Promise((done) => new MutationObserver(done).observe(list, { childList: true }));
+await (typeof browser === "undefined" ? chrome : browser).storage.local.set({ reminders: {} });
+await drawn;
+return performance.now() - begun;"""
+
+
+def test_a_thousand_objections_show_the_few_newest_at_once(
+    person: Person, extension: Extension
+) -> None:
+    many = [objection("opened", "sent", "confirmed", name=str(number)) for number in range(1000)]
+    extension.keeps(*many)
+    extension.shows_badge("✓")
+    with person.presses_toolbar_button() as popup:
+        assert [item["id"] for item in popup.objections()] == ["999", "998", "997", "996", "995"]
+        assert "995" in popup.shown("#everything")
+        times = [popup.evaluate(f"return (async () => {{ {DRAWN} }})()") for _ in range(5)]
+    assert min(times) < 100, times
+
+
+def test_the_one_that_needs_them_most_is_among_the_few(
+    person: Person, extension: Extension
+) -> None:
+    others = [objection("opened", "sent", "confirmed", name=str(number)) for number in range(9)]
+    extension.keeps(objection("opened", "sent", "refused", name="declined"), *others)
+    with person.presses_toolbar_button() as popup:
+        assert "declined" in [item["id"] for item in popup.objections()]
+
+
+def test_links_between_accounts_are_asked_about_once(person: Person, extension: Extension) -> None:
+    extension.keeps(objection("opened", "sent", name="a"), objection("opened", "sent", name="b"))
+    with person.presses_toolbar_button() as popup:
+        assert popup.has("[data-begin=facebook]")
+        popup.press('[data-objection="b"] [data-action="linked"]')
+        until(lambda: not popup.has('[data-action="linked"]'), "the question to go")
+        assert not popup.has("[data-begin=facebook]")
+    events = extension.objections()[1]["events"]
+    assert [(event["state"], event.get("fact")) for event in events][-1] == ("sent", "linked")
+
+
+def test_a_picture_of_the_page_is_kept(person: Person, extension: Extension, meta: Replica) -> None:
+    meta.put(INSTAGRAM.form_address, long_form())
+    extension.knows(ADA)
+    person.opens(INSTAGRAM.form_in("en"))
+    kept = extension.records("filled")
+    with person.presses_toolbar_button() as popup:
+        popup.press("#picture")
+        until(lambda: extension.stored().get("evidence"), "the picture")
+    [picture] = extension.stored()["evidence"]
+    data = base64.b64decode(picture["data"])
+    assert data.startswith(b"\xff\xd8\xff")
+    assert picture["objection"] == kept["id"]
+    assert picture["sha256"] == hashlib.sha256(data).hexdigest()
+    assert (picture["kind"], picture["size"]) == ("picture", len(data))
+
+
+def test_no_picture_of_other_pages(person: Person, extension: Extension) -> None:
+    extension.keeps(objection("opened", "sent"))
+    person.opens("about:blank")
+    with person.presses_toolbar_button() as popup:
+        popup.summary()
+        assert not popup.has("#picture")
