@@ -117,16 +117,10 @@ class Firefox(Browser):
 
     def withdraws_access(self) -> None:
         """To Meta's pages, as on the extension's own page in Firefox's settings."""
-        self._toolbar.changes_access("remove", self._origins)
+        self._toolbar.changes_access("remove", self.manifest["host_permissions"])
 
     def gives_access(self) -> None:
-        self._toolbar.changes_access("add", self._origins)
-
-    @property
-    def _origins(self) -> list[str]:
-        """Firefox asks for those of the scripts as well, one by one."""
-        scripts = self.manifest["content_scripts"]
-        return [*self.manifest["host_permissions"], *scripts[0]["matches"]]
+        self._toolbar.changes_access("add", self.manifest["host_permissions"])
 
     def complaints(self) -> list[str]:
         return self._toolbar.complaints(self.page("page.js"))
