@@ -18,12 +18,14 @@ class FirefoxPopup(Popup):
         self._toolbar = toolbar
 
     def is_open(self) -> bool:
-        """Open, and its document loaded."""
+        """Open, so that keys reach it, and its document loaded."""
         with self._toolbar.privileged() as window:
-            state = window.execute_script(
-                f"return {_PANEL}?.browsingContext.currentWindowGlobal?.documentURI.spec ?? ''"
+            state, address = window.execute_script(
+                f"""const browser = {_PANEL};
+                const shown = browser?.browsingContext.currentWindowGlobal;
+                return [browser?.closest("panel").state, shown?.documentURI.spec ?? ""];"""
             )
-        return str(state).startswith("moz-extension:")
+        return state == "open" and str(address).startswith("moz-extension:")
 
     def evaluate(self, script: str, *arguments: Any) -> Any:
         return self._toolbar.run(_PANEL, script, arguments)
