@@ -1,6 +1,6 @@
 """axe-core finds nothing to mend: every page, every state, the note, in both themes."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
@@ -38,9 +38,10 @@ def stage(
     person: Person,
     extension: Extension,
     meta: Replica,
-) -> Stage:
+) -> Iterator[Stage]:
     browser.prefers(prefers_color_scheme=request.param)
-    return Stage(browser, person, extension, meta)
+    yield Stage(browser, person, extension, meta)
+    browser.prefers()
 
 
 def is_accessible(evaluate: Callable[..., Any], *part: Any, before: str = "") -> None:
@@ -68,3 +69,13 @@ def test_note(stage: Stage, scene: str) -> None:
     NOTES[scene](stage)
     (note,) = drawn(stage.person.driver, "[role=status]")
     is_accessible(stage.person.driver.execute_script, note, before=OPEN_LAYER)
+
+
+@pytest.mark.parametrize("scene", ["form", "confirmed"])
+def test_fill_and_outcome_are_announced(
+    browser: Browser, person: Person, extension: Extension, meta: Replica, scene: str
+) -> None:
+    """A region that a screen reader watches, as the browser itself tells it."""
+    NOTES[scene](Stage(browser, person, extension, meta))
+    (note,) = drawn(person.driver, ".note")
+    assert note.aria_role == "status"
