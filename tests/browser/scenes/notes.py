@@ -1,8 +1,14 @@
-"""The note on Meta's pages, at each step of an objection."""
+"""What is drawn on Meta's pages at each step of an objection: marks, and the note."""
 
 from tests.browser.objection_forms import CODE, CONFIRM, INSTAGRAM, SEND, long_form
 from tests.browser.people import ADA
 from tests.browser.scenes.stage import Scene, Stage
+from tests.browser.test_privacy_page import RINGED
+
+
+def link(stage: Stage) -> None:
+    stage.person.opens(INSTAGRAM.privacy_in("en"))
+    stage.person.sees(RINGED)
 
 
 def form_without_details(stage: Stage) -> None:
@@ -30,6 +36,8 @@ def confirmed(stage: Stage) -> None:
     stage.person.presses(CONFIRM)
     stage.person.note.says(stage.extension.message("outcome_honoured_title"))
 
+
+MARKS: dict[str, Scene] = {"link": link}
 
 NOTES: dict[str, Scene] = {
     "form-without-details": form_without_details,

@@ -3,6 +3,7 @@
 from tests.browser.drivers.awaiting import until
 from tests.browser.people import ADA
 from tests.browser.scenes.stage import Scene, Stage
+from tests.browser.test_badge_and_popup import objection
 
 
 def welcome(stage: Stage) -> None:
@@ -16,4 +17,11 @@ def options(stage: Stage) -> None:
     until(lambda: stage.person.value('[name="email"]'), "the details to be shown")
 
 
-PAGES: dict[str, Scene] = {"welcome": welcome, "options": options}
+def dossier(stage: Stage) -> None:
+    stage.extension.knows(ADA)
+    stage.extension.keeps(objection("opened", "filled", "sent", "code", "confirmed"))
+    stage.person.opens(stage.browser.page("views/dossier/dossier.html"))
+    stage.person.sees("#sheets > *")
+
+
+PAGES: dict[str, Scene] = {"welcome": welcome, "options": options, "dossier": dossier}

@@ -1,21 +1,14 @@
 """What the popup is opened upon: each leads to another sentence, button or list in it."""
 
-from tests.browser.objection_forms import INSTAGRAM
 from tests.browser.people import ADA
-from tests.browser.scenes.notes import form
+from tests.browser.scenes.notes import form, link
 from tests.browser.scenes.stage import Scene, Stage
 from tests.browser.test_badge_and_popup import objection
-from tests.browser.test_privacy_page import RINGED
 from tests.replica import Page
 
 
 def none(stage: Stage) -> None:
     """Nothing on record, and no page of Meta's in front."""
-
-
-def link(stage: Stage) -> None:
-    stage.person.opens(INSTAGRAM.privacy_in("en"))
-    stage.person.sees(RINGED)
 
 
 def unknown(stage: Stage) -> None:
