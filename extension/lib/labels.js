@@ -1,5 +1,6 @@
 /** What a page says about a control: labels, and the words before it. */
 
+import { closest, matches, parentOf } from "./dom.js";
 import { isDrawn } from "./visible.js";
 import { blockOf, textOf } from "./reading.js";
 
@@ -41,12 +42,12 @@ export function lineBefore(control, root) {
   while (walker.previousNode() && line.length < FARTHEST) {
     const node = walker.currentNode;
     if (node instanceof Element) {
-      if (node.matches(CONTROLS) && isDrawn(node)) break;
+      if (matches(node, CONTROLS) && isDrawn(node)) break;
       if (node.localName === "br" && line.trim()) break;
       continue;
     }
-    const parent = node.parentElement;
-    if (!parent || parent.closest("select, script, style, option, button") || !isDrawn(parent)) continue;
+    const parent = parentOf(node);
+    if (!parent || closest(parent, "select, script, style, option, button") || !isDrawn(parent)) continue;
     const own = blockOf(node);
     if (line.trim() && own !== block) break;
     block = own;

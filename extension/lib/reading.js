@@ -1,5 +1,6 @@
 /** Reading a page's words as a person sees them, block by block. */
 
+import { contentOf, matches, parentOf } from "./dom.js";
 import { isDrawn } from "./visible.js";
 
 /** Text in these is not the page speaking: code, what a person typed, and other people's words. */
@@ -18,13 +19,13 @@ const isInline = (element) => getComputedStyle(element).display.startsWith("inli
  * @returns {Element | null} the nearest element around it that begins a line of its own
  */
 export function blockOf(node) {
-  let at = node.parentElement;
-  while (at && isInline(at)) at = at.parentElement;
+  let at = parentOf(node);
+  while (at && isInline(at)) at = parentOf(at);
   return at;
 }
 
 /** @param {Element} element */
-export const textOf = (element) => (element.textContent ?? "").replace(/\s+/gu, " ").trim();
+export const textOf = (element) => contentOf(element).replace(/\s+/gu, " ").trim();
 
 /**
  * All text below an element, drawn or not, with a space where two elements meet: "AI" and "Meta" of
@@ -52,7 +53,7 @@ export function blocks(root, { except, until } = {}) {
   let block;
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) => {
     if (!(node instanceof Element)) return NodeFilter.FILTER_ACCEPT;
-    if (node === except || node.matches(`${NOT_SPEECH}, ${AROUND}`) || !isDrawn(node))
+    if (node === except || matches(node, `${NOT_SPEECH}, ${AROUND}`) || !isDrawn(node))
       return NodeFilter.FILTER_REJECT;
     return node.localName === "br" ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP;
   });

@@ -4,6 +4,7 @@
  */
 
 import { destination, pageAt } from "../../catalogue/address.js";
+import { matches, parentOf } from "../../lib/dom.js";
 import { isDrawn } from "../../lib/visible.js";
 import { masked } from "./masked.js";
 
@@ -85,6 +86,6 @@ export function describe(document, words) {
 /** How many told elements stand around a node. @param {Node} node */
 function depth(node) {
   let around = 0;
-  for (let at = node.parentElement; at; at = at.parentElement) if (at.matches(TOLD)) around += 1;
+  for (let at = parentOf(node); at; at = parentOf(at)) if (matches(at, TOLD)) around += 1;
   return around;
 }

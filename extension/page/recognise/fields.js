@@ -1,5 +1,6 @@
 /** What each control of an objection form is for. */
 
+import { all } from "../../lib/dom.js";
 import { namesOf, lineBefore } from "../../lib/labels.js";
 import { textOf } from "../../lib/reading.js";
 import { isDrawn } from "../../lib/visible.js";
@@ -98,7 +99,7 @@ function areaRole(area, { root, words }) {
  */
 function isAboutAi(radio, { root, words }) {
   const group = radio.closest("fieldset, [role='radiogroup']");
-  const first = [...root.querySelectorAll("input[type='radio']")].find(
+  const first = all(root, "input[type='radio']").find(
     (other) => other instanceof HTMLInputElement && other.name === radio.name,
   );
   const question = [
@@ -135,8 +136,8 @@ export function fieldsOf(context) {
   /** @type {Field[]} */
   const found = [];
   const unnamed = [];
-  for (const control of context.root.querySelectorAll(CANDIDATES)) {
-    if (!(control instanceof HTMLElement) || !isDrawn(control)) continue;
+  for (const control of all(context.root, CANDIDATES)) {
+    if (!isDrawn(control)) continue;
     const role = roleOf(control, context);
     if (role === "unnamed") unnamed.push(control);
     else if (role) found.push({ role, control });

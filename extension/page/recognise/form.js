@@ -2,6 +2,7 @@
 
 import { formAt, formOfHost, formWithId, isElsewhere } from "../../catalogue/address.js";
 import forms from "../../catalogue/forms.js";
+import { find } from "../../lib/dom.js";
 import { isDrawn } from "../../lib/visible.js";
 import { CODE_FIELD } from "./code.js";
 import { fieldsOf } from "./fields.js";
@@ -15,7 +16,7 @@ import { leadOf, subject, titlesOf } from "./subject.js";
 
 /** @param {HTMLElement} root @returns {string} the form's own id; "" if it holds none */
 const idOf = (root) =>
-  /** @type {HTMLInputElement | null} */ (root.querySelector("input[name='support_form_id']"))?.value ?? "";
+  /** @type {HTMLInputElement | null} */ (find(root, "input[name='support_form_id']"))?.value ?? "";
 
 /**
  * @param {HTMLElement} root
@@ -54,7 +55,7 @@ const isBare = (fields) => fields.every(({ role }) => role === "email" || role =
  * @returns {FoundForm | undefined} undefined: it is no objection, or cannot be told
  */
 function read(root, { document, url, words, countryOf }) {
-  if (!isDrawn(root) || root.querySelector(CODE_FIELD)) return undefined;
+  if (!isDrawn(root) || find(root, CODE_FIELD)) return undefined;
   const known = addressed(root, url);
   if (known === "unknown" && isElsewhere(url)) return undefined;
   const titles = titlesOf(root, document);

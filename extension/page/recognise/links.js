@@ -1,5 +1,6 @@
 /** Links that lead to an objection form. */
 
+import { parentOf } from "../../lib/dom.js";
 import { blockOf, looseText, textOf } from "../../lib/reading.js";
 import { isDrawn } from "../../lib/visible.js";
 import { destination, formAt, formOfHost, isElsewhere, pageAt } from "../../catalogue/address.js";
@@ -22,7 +23,7 @@ const wordsOf = (link) => link.getAttribute("aria-label") ?? textOf(link);
  */
 function surroundings(link) {
   let at = blockOf(link);
-  while (at?.parentElement && textOf(at.parentElement).length <= NEAR) at = at.parentElement;
+  for (let around = at; around && textOf(around).length <= NEAR; around = parentOf(around)) at = around;
   return { paragraph: textOf(blockOf(link) ?? link), section: looseText(at ?? link) };
 }
 

@@ -1,5 +1,6 @@
 /** The parts of a page that may be a form, and the button that sends one. */
 
+import { all, find } from "../../lib/dom.js";
 import { textOf } from "../../lib/reading.js";
 import { isDrawn } from "../../lib/visible.js";
 
@@ -16,14 +17,14 @@ export const CONTROLS = "textarea, select, input:not([type='hidden']), [role='co
  * @returns {HTMLElement[]}
  */
 export function roots(document, words) {
-  const loose = [...document.querySelectorAll("textarea, input[type='email'], select, [role='combobox']")]
+  const loose = all(document, "textarea, input[type='email'], select, [role='combobox']")
     .filter((control) => !control.closest("form"))
     .map((control) => {
       let at = control.parentElement ?? document.body;
       while (at.parentElement && at !== document.body && !sendOf(at, words)) at = at.parentElement;
       return at;
     });
-  return [...new Set([...document.forms, ...loose])].filter((root) => root.querySelector(CONTROLS) !== null);
+  return [...new Set([...document.forms, ...loose])].filter((root) => find(root, CONTROLS) !== null);
 }
 
 /**
@@ -32,7 +33,7 @@ export function roots(document, words) {
  * @returns {HTMLElement | undefined} the form's own send button
  */
 export function sendOf(root, words) {
-  const buttons = /** @type {HTMLElement[]} */ ([...root.querySelectorAll(SENDERS)]).filter(isDrawn);
+  const buttons = all(root, SENDERS).filter(isDrawn);
   const says = (/** @type {HTMLElement} */ button) =>
     words.say(
       "send",

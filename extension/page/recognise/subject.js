@@ -1,5 +1,6 @@
 /** What a form says it is about: its titles, and the words before its first field. */
 
+import { all, find, holds, parentOf } from "../../lib/dom.js";
 import { blocks, textOf } from "../../lib/reading.js";
 import { sentences } from "../../lib/text.js";
 import { isDrawn } from "../../lib/visible.js";
@@ -18,8 +19,8 @@ const LEAD = 1500;
  * @returns {string[]} block by block
  */
 export function leadOf(root) {
-  const first = root.querySelector(CONTROLS) ?? root;
-  const part = first.closest("[role='dialog'], [role='main'], main") ?? root.parentElement ?? root;
+  const first = find(root, CONTROLS) ?? root;
+  const part = first.closest("[role='dialog'], [role='main'], main") ?? parentOf(root) ?? root;
   let length = 0;
   return blocks(part, { until: first }).filter((block) => (length += block.length) <= LEAD);
 }
@@ -30,12 +31,12 @@ export function leadOf(root) {
  * @param {Document} document
  */
 export function titlesOf(root, document) {
-  const first = root.querySelector(CONTROLS) ?? root;
-  const above = [...document.querySelectorAll(HEADINGS)].filter(
+  const first = find(root, CONTROLS) ?? root;
+  const above = all(document, HEADINGS).filter(
     (heading) =>
       isDrawn(heading) && heading.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_FOLLOWING,
   );
-  const own = above.filter((heading) => root.contains(heading));
+  const own = above.filter((heading) => holds(root, heading));
   return [...(own.length > 0 ? own : above.slice(-1)).map(textOf), document.title].filter(Boolean);
 }
 

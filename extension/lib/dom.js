@@ -1,0 +1,54 @@
+/**
+ * The tree as the platform knows it. In Chromium the names of controls stand before a form's own
+ * properties, in our world too: who climbs by `parentElement` past `<input name="parentElement">`
+ * climbs in circles.
+ */
+
+/**
+ * @param {object} prototype
+ * @param {string} name of a property
+ * @returns {(this: Node) => any}
+ */
+const getter = (prototype, name) =>
+  /** @type {() => any} */ (Object.getOwnPropertyDescriptor(prototype, name)?.get);
+
+const parentElement = getter(Node.prototype, "parentElement");
+const textContent = getter(Node.prototype, "textContent");
+
+/** @param {Node} node @returns {Element | null} */
+export const parentOf = (node) => parentElement.call(node);
+
+/** @param {Element} element @returns {string} */
+export const contentOf = (element) => textContent.call(element);
+
+/** @param {Node} outer @param {Node} inner */
+export const holds = (outer, inner) => Node.prototype.contains.call(outer, inner);
+
+/** @param {Element} element @param {string} selector */
+export const matches = (element, selector) => Element.prototype.matches.call(element, selector);
+
+/** @param {Element} element @param {string} selector */
+export const closest = (element, selector) => Element.prototype.closest.call(element, selector);
+
+/** @param {Element} root @param {string} selector */
+export const find = (root, selector) => Element.prototype.querySelector.call(root, selector);
+
+/** @param {Document | Element} root @param {string} selector */
+export const all = (root, selector) =>
+  /** @type {HTMLElement[]} */ ([
+    ...(root instanceof Document ? Document : Element).prototype.querySelectorAll.call(root, selector),
+  ]);
+
+const NAMED = "embed[name], form[name], iframe[name], img[name], object[id], object[name]";
+
+/**
+ * Whether a page put elements of its own in the place of the document's properties, as by
+ * `<img name="body">`. No honest page does.
+ * @param {Document} document
+ */
+export const isClobbered = (document) =>
+  all(document, NAMED).some((element) =>
+    ["id", "name"].some(
+      (name) => (Element.prototype.getAttribute.call(element, name) ?? "") in Document.prototype,
+    ),
+  );
