@@ -7,6 +7,7 @@ import { isDrawn } from "../../lib/visible.js";
 import { CODE_FIELD } from "./code.js";
 import { fieldsOf } from "./fields.js";
 import { roots, sendOf } from "./roots.js";
+import { isSentElsewhere } from "./sent-to.js";
 import { leadOf, subject, titlesOf } from "./subject.js";
 
 /** @typedef {import("./wording.js").Words} Words */
@@ -55,7 +56,7 @@ const isBare = (fields) => fields.every(({ role }) => role === "email" || role =
  * @returns {FoundForm | undefined} undefined: it is no objection, or cannot be told
  */
 function read(root, { document, url, words, countryOf }) {
-  if (!isDrawn(root) || find(root, CODE_FIELD)) return undefined;
+  if (!isDrawn(root) || find(root, CODE_FIELD) || isSentElsewhere(root, document)) return undefined;
   const known = addressed(root, url);
   if (known === "unknown" && isElsewhere(url)) return undefined;
   const titles = titlesOf(root, document);
