@@ -1,10 +1,11 @@
 /** What a person can see, and reach with the pointer. */
 
+import { isUncovered } from "./covered.js";
+import { closest, parentOf } from "./dom.js";
+import { isFaint } from "./faint.js";
+
 /** A control narrower or lower than this many CSS pixels is no control for people. */
 const SMALLEST = 8;
-
-/** Below this, what is drawn cannot be read. */
-const FAINTEST = 0.1;
 
 /** An element without a box of its own is drawn where its parent is. @param {Element} element */
 const isBoxless = (element) => getComputedStyle(element).display === "contents";
@@ -14,31 +15,18 @@ const isBoxless = (element) => getComputedStyle(element).display === "contents";
  * @param {Element} element
  * @returns {boolean}
  */
-export const isDrawn = (element) =>
-  element.checkVisibility({ visibilityProperty: true, opacityProperty: true })
-    ? !element.closest("[aria-hidden='true'], [inert]")
-    : isBoxless(element) && element.parentElement !== null && isDrawn(element.parentElement);
+export function isDrawn(element) {
+  let at = /** @type {Element | null} */ (element);
+  while (at && !isChecked(at)) {
+    if (!isBoxless(at)) return false;
+    at = parentOf(at);
+  }
+  return at !== null && !closest(at, "[aria-hidden='true'], [inert]");
+}
 
 /** @param {Element} element */
-function opacity(element) {
-  let product = 1;
-  for (let at = /** @type {Element | null} */ (element); at; at = at.parentElement) {
-    product *= Number(getComputedStyle(at).opacity);
-  }
-  return product;
-}
-
-/**
- * What a pointer in the middle of an element would meet: the element, or its label over it.
- * @param {Element} element
- * @param {Element} ours a layer of our own, which covers nothing
- */
-function isHit(element, ours) {
-  const box = element.getBoundingClientRect();
-  const hits = document.elementsFromPoint(box.left + box.width / 2, box.top + box.height / 2);
-  const hit = hits.find((candidate) => candidate !== ours);
-  return hit !== undefined && (element.contains(hit) || hit.closest("label")?.control === element);
-}
+const isChecked = (element) =>
+  Element.prototype.checkVisibility.call(element, { visibilityProperty: true, opacityProperty: true });
 
 /** @param {Element} element */
 function isOnScreen(element) {
@@ -53,15 +41,15 @@ function isOnScreen(element) {
  * @param {Element} ours
  */
 function isOnTop(element, ours) {
-  if (isOnScreen(element)) return isHit(element, ours);
+  if (isOnScreen(element)) return isUncovered(element, ours);
   const scrolled = [];
-  for (let at = element.parentElement; at; at = at.parentElement) {
+  for (let at = parentOf(element); at; at = parentOf(at)) {
     if (at.scrollTop || at.scrollLeft || at.scrollHeight > at.clientHeight) {
       scrolled.push({ at, top: at.scrollTop, left: at.scrollLeft });
     }
   }
   element.scrollIntoView({ behavior: "instant", block: "center", inline: "nearest" });
-  const met = isHit(element, ours);
+  const met = isUncovered(element, ours);
   for (const { at, top, left } of scrolled) at.scrollTo({ top, left, behavior: "instant" });
   return met;
 }
@@ -69,7 +57,7 @@ function isOnTop(element, ours) {
 /**
  * Whether a person sees this control and could fill it themselves.
  * @param {Element} element
- * @param {Element} ours
+ * @param {Element} ours a layer of our own, which covers nothing
  */
 export function isReachable(element, ours) {
   const box = element.getBoundingClientRect();
@@ -77,7 +65,7 @@ export function isReachable(element, ours) {
     isDrawn(element) &&
     box.width >= SMALLEST &&
     box.height >= SMALLEST &&
-    opacity(element) >= FAINTEST &&
+    !isFaint(element) &&
     isOnTop(element, ours)
   );
 }

@@ -1,0 +1,74 @@
+/** What lies over an element, whether a pointer meets it or not. */
+
+import { all, closest, holds, matches } from "./dom.js";
+
+/** These are drawn without a background. */
+const PICTURES = "canvas, embed, iframe, img, object, svg, video";
+
+/** What is behind a colour less opaque than this is still seen. */
+const SEE_THROUGH = 0.5;
+
+/** @param {string} colour as it is computed */
+const alpha = (colour) =>
+  Number(/^rgba\(.*,\s*([\d.]+)\)|\/\s*([\d.]+)\)$/u.exec(colour)?.slice(1).find(Boolean) ?? 1);
+
+/** Whether it hides what is under it. @param {Element} element */
+function hides(element) {
+  const { backgroundColor, backgroundImage } = getComputedStyle(element);
+  return matches(element, PICTURES) || backgroundImage !== "none" || alpha(backgroundColor) > SEE_THROUGH;
+}
+
+/** @param {Element} element */
+function middle(element) {
+  const box = element.getBoundingClientRect();
+  return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+}
+
+/**
+ * Whether a pointer at this place meets the element, or its own label that lets it be seen.
+ * @param {Element} element
+ * @param {{ x: number, y: number }} at
+ * @param {Element} ours
+ */
+function isMet(element, { x, y }, ours) {
+  for (const hit of document.elementsFromPoint(x, y)) {
+    if (holds(element, hit)) return true;
+    if (hit === ours) continue;
+    const label = closest(hit, "label");
+    const isItsLabel = label instanceof HTMLLabelElement && label.control === element;
+    if (!isItsLabel || holds(hit, element) || hides(hit)) return false;
+  }
+  return false;
+}
+
+/**
+ * A pointer passes through what has no pointer events: a page can paint over a control with it.
+ * Whether it is painted over or under cannot be asked, so either counts.
+ * @param {Element} element
+ * @param {{ x: number, y: number }} at
+ * @param {Element} ours
+ */
+const isPaintedOver = (element, { x, y }, ours) =>
+  all(document, "*").some((other) => {
+    const { left, right, top, bottom } = Element.prototype.getBoundingClientRect.call(other);
+    return (
+      left <= x &&
+      x <= right &&
+      top <= y &&
+      y <= bottom &&
+      getComputedStyle(other).pointerEvents === "none" &&
+      other !== ours &&
+      !holds(other, element) &&
+      !holds(element, other) &&
+      Element.prototype.checkVisibility.call(other, { visibilityProperty: true, opacityProperty: true }) &&
+      hides(other)
+    );
+  });
+
+/**
+ * @param {Element} element
+ * @param {Element} ours a layer of our own, which covers nothing
+ * @param {{ x: number, y: number }} [at] in the window; in the middle if not given
+ */
+export const isUncovered = (element, ours, at = middle(element)) =>
+  isMet(element, at, ours) && !isPaintedOver(element, at, ours);
