@@ -4,6 +4,7 @@
  */
 
 import { browser } from "../lib/browser.js";
+import { isClobbered } from "../lib/dom.js";
 import { watch } from "../lib/watch.js";
 import { createLayer } from "./act/layer.js";
 import { createMarks } from "./act/mark.js";
@@ -28,7 +29,7 @@ const layer = createLayer();
 const marks = createMarks(layer, signal);
 const note = createNote(layer, (action) => ACTIONS[action]());
 const reporter = createReporter(ask);
-const tools = { ask, report: reporter.report, layer, marks, note, signal, again: () => again() };
+const tools = { ask, report: reporter.report, layer, marks, note, read, signal, again: () => again() };
 const privacy = createPrivacy(tools);
 const form = createForm(tools);
 const answers = createAnswers(tools);
@@ -70,11 +71,20 @@ function act(speech) {
   }
 }
 
+/**
+ * @param {import("./words.js").Speech} speech
+ * @returns {import("./recognise/index.js").Page}
+ */
+function read(speech) {
+  if (isClobbered(document)) return { kind: "other", why: ["its elements stand before the document's own"] };
+  return recognise({ document, url: new URL(location.href), awaiting, before, ...speech });
+}
+
 function look() {
   layer.keep();
   const { speech } = speaking;
   if (!speech) return;
-  page = recognise({ document, url: new URL(location.href), awaiting, before, ...speech });
+  page = read(speech);
   const told = page.kind === "privacy" ? page.links.length > 0 || speaking.isDeclared : page.kind !== "other";
   if (!told) void speaking.guess();
   act(speech);

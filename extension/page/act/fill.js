@@ -1,6 +1,7 @@
 /** Writes a person's details into an objection form: only what is seen, free and theirs to fill. */
 
 import { pick, write } from "../../lib/controls.js";
+import { all } from "../../lib/dom.js";
 import { isReachable } from "../../lib/visible.js";
 import { textOf } from "../../lib/reading.js";
 
@@ -36,7 +37,7 @@ const isOpen = (control) =>
 function isFree(control, countryOf) {
   if (control instanceof HTMLSelectElement) return isUnchosen(control, countryOf);
   if (control instanceof HTMLInputElement && control.type === "radio") {
-    const group = [...(control.form ?? document).querySelectorAll("input[type='radio']")];
+    const group = all(control.form ?? document, "input[type='radio']");
     return !group.some(
       (other) => other instanceof HTMLInputElement && other.name === control.name && other.checked,
     );
@@ -103,8 +104,8 @@ function restorer(control) {
 /**
  * @param {Field[]} fields
  * @param {Details} details
- * @param {{ countryOf: CountryOf, countryName: (code: string) => string, isYes: (text: string) => boolean, ours: Element, isStillHere: () => boolean }} context
- *   `isStillHere` is asked at the instant of each writing: the address and the frame are what they were
+ * @param {{ countryOf: CountryOf, countryName: (code: string) => string, isYes: (text: string) => boolean, ours: Element, stillAsks: (field: Field) => boolean }} context
+ *   `stillAsks` is asked at the instant of each writing: what was true at the look may be no longer
  * @returns {Promise<Done>}
  */
 export async function fill(fields, details, context) {
@@ -115,7 +116,7 @@ export async function fill(fields, details, context) {
     const met = done.reached.some(({ role }) => role === field.role);
     if (
       met ||
-      !context.isStillHere() ||
+      !context.stillAsks(field) ||
       !control.isConnected ||
       !isOpen(control) ||
       !isReachable(control, context.ours)

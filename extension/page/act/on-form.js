@@ -22,7 +22,7 @@ function explanation(fields) {
 }
 
 /** @param {import("./tools.js").Tools} tools */
-export function createForm({ ask, report, layer, marks, note, again, signal }) {
+export function createForm({ ask, report, layer, marks, note, read, again, signal }) {
   /** @type {{ page: Form, speech: Speech } | undefined} */
   let latest;
   /** @type {{ details: Details | null, autofill: boolean } | undefined} */
@@ -64,6 +64,22 @@ export function createForm({ ask, report, layer, marks, note, again, signal }) {
     { signal },
   );
 
+  /**
+   * Whether the form on screen, read anew, still has this field for this.
+   * @param {import("../recognise/fields.js").Field} field
+   * @param {string} form
+   * @param {Speech} speech
+   */
+  function asks({ role, control }, form, speech) {
+    const page = read(speech);
+    return (
+      window.top === window &&
+      page.kind === "form" &&
+      page.form === form &&
+      page.fields.some((field) => field.control === control && field.role === role)
+    );
+  }
+
   async function fillOpen() {
     if (!latest || !known?.details) return;
     const { page, speech } = latest;
@@ -74,7 +90,7 @@ export function createForm({ ask, report, layer, marks, note, again, signal }) {
       countryName: (code) => new Intl.DisplayNames(speech.languages, { type: "region" }).of(code) ?? code,
       isYes: (text) => speech.words.say("yes", text),
       ours: layer.host,
-      isStillHere: () => location.href === href && window.top === window && !signal.aborted,
+      stillAsks: (field) => location.href === href && !signal.aborted && asks(field, page.form, speech),
     });
     for (const { control } of fields) misses.set(control, (misses.get(control) ?? 0) + 1);
     reached.push(...done.reached);

@@ -7,6 +7,7 @@
  * @property {import("./layer.js").Layer} layer
  * @property {ReturnType<typeof import("./mark.js").createMarks>} marks
  * @property {ReturnType<typeof import("./note.js").createNote>} note
+ * @property {(speech: Speech) => Page} read what the page is at this moment; does nothing about it
  * @property {() => void} again asks for another look at the page
  * @property {AbortSignal} signal
  */
