@@ -30,14 +30,15 @@ export function createLayer() {
   const root = host.attachShadow({ mode: "closed" });
   root.adoptedStyleSheets = [SHEET];
   host.style.cssText =
-    "all: initial; position: absolute; inset: 0 auto auto 0; width: 0; height: 0; z-index: 2147483647; pointer-events: none;";
+    "all: initial !important; position: absolute !important; inset: 0 auto auto 0 !important; width: 0 !important; height: 0 !important; z-index: 2147483647 !important; pointer-events: none !important;";
   takePlaceOfOld(host);
   let returns = 0;
   return {
     host,
     root,
     keep() {
-      if (host.isConnected || root.childElementCount === 0 || returns > PATIENCE) return;
+      const isInPlace = host.parentNode === document.documentElement;
+      if (isInPlace || root.childElementCount === 0 || returns > PATIENCE) return;
       returns += 1;
       document.documentElement.append(host);
     },

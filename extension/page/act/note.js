@@ -1,6 +1,8 @@
 /** The quiet note at the edge of the page: what was done, what to do next, and at most two buttons. */
 
 import { message } from "../../lib/browser.js";
+import { isUncovered } from "../../lib/covered.js";
+import { isFaint } from "../../lib/faint.js";
 
 /** @typedef {import("./layer.js").Layer} Layer */
 /** @typedef {"undo" | "fill" | "details" | "mailbox"} Action */
@@ -36,6 +38,16 @@ export function createNote(layer, onAction) {
   });
 
   /**
+   * A page may hide the note, or paint over it, and have it pressed for something else.
+   * @param {MouseEvent} press by the keyboard it has no place
+   */
+  function isSeen({ detail, clientX: x, clientY: y }) {
+    const box = note.getBoundingClientRect();
+    const at = detail > 0 ? { x, y } : { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+    return !isFaint(layer.host) && isUncovered(layer.host, layer.host, at);
+  }
+
+  /**
    * @param {Action | "dismiss"} action
    * @param {number} place
    */
@@ -44,7 +56,7 @@ export function createNote(layer, onAction) {
     made.dataset.action = action;
     if (place === 0 && action !== "dismiss" && action !== "undo") made.className = "first";
     made.addEventListener("click", (event) => {
-      if (!event.isTrusted) return;
+      if (!event.isTrusted || !isSeen(event)) return;
       if (action === "dismiss") hide();
       else onAction(action);
     });
