@@ -1,18 +1,20 @@
 /**
  * Every message that the background answers: who may send it, what it holds, what it does.
- * Whatever is not in this table, or comes from elsewhere, is refused.
+ * Whatever is not in this table, or comes from elsewhere, is refused and counted.
  */
 
-import { pageAt } from "../catalogue/address.js";
+import { formAt, pageAt } from "../catalogue/address.js";
 import { mailboxOf } from "../catalogue/mailbox.js";
 import forms from "../catalogue/forms.js";
 import wording from "../catalogue/wording.js";
 import { browser } from "../lib/browser.js";
 import { STATES } from "../objection/states.js";
 import { awaitedBy, recordPage } from "./record.js";
+import { countRefused } from "./refused.js";
 import { profile } from "./store.js";
 
-/** @typedef {{ tab: number, url: string }} Sender */
+/** @typedef {{ tab: number, url: string, loaded: string }} Sender `url`: in the address bar; `loaded`: what the
+ *   document was loaded from, which a page may leave behind without a load */
 /** @typedef {(payload: any, sender: Sender) => Promise<unknown> | unknown} Answer */
 /** @typedef {{ holds: Record<string, (value: unknown) => boolean>, answer: Answer }} Type */
 
@@ -76,13 +78,49 @@ const TYPES = {
   options: { holds: {}, answer: () => browser.runtime.openOptionsPage() },
 };
 
+/** @param {string | undefined} url @returns {url is string} */
+const isPage = (url = "") => URL.canParse(url) && pageAt(new URL(url)) !== undefined;
+
 /**
  * @param {browser.runtime.MessageSender} sender
  * @returns {Sender | undefined} undefined: not a page we know
  */
-function trusted({ id, tab, frameId, url = "" }) {
-  const known = id === browser.runtime.id && frameId === 0 && URL.canParse(url) && pageAt(new URL(url));
-  return known && tab?.id !== undefined ? { tab: tab.id, url } : undefined;
+function trusted({ id, tab, frameId, url: loaded = "" }) {
+  const isOurs = id === browser.runtime.id && frameId === 0 && isPage(loaded);
+  if (!isOurs || tab?.id === undefined) return undefined;
+  return { tab: tab.id, url: isPage(tab.url) ? tab.url : loaded, loaded };
+}
+
+/**
+ * A page at the address of one form has nothing to say of another.
+ * @param {unknown} form
+ * @param {Sender} from
+ */
+const isOfAnother = (form, { url, loaded }) =>
+  isForm(form) &&
+  [url, loaded].every((address) => {
+    const here = formAt(new URL(address));
+    return here !== undefined && !here.general && here.form.form !== form;
+  });
+
+/**
+ * @param {unknown} message
+ * @param {browser.runtime.MessageSender} sender
+ * @returns {{ answered: Promise<unknown> } | { refused: string }}
+ */
+function consider(message, sender) {
+  if (typeof message !== "object" || message === null || !("type" in message))
+    return { refused: "no message" };
+  const { type, ...payload } = message;
+  const known = typeof type === "string" && Object.hasOwn(TYPES, type) ? TYPES[type] : undefined;
+  if (!known) return { refused: "no type of ours" };
+  const from = trusted(sender);
+  if (!from) return { refused: "no page of ours" };
+  const fits = Object.entries(known.holds).every(([name, holds]) => holds(Reflect.get(payload, name)));
+  const strange = Object.keys(payload).some((name) => !Object.hasOwn(known.holds, name));
+  if (!fits || strange) return { refused: "not what this type holds" };
+  if (isOfAnother(Reflect.get(payload, "form"), from)) return { refused: "another form than the address's" };
+  return { answered: Promise.resolve(known.answer(payload, from)) };
 }
 
 /**
@@ -91,12 +129,8 @@ function trusted({ id, tab, frameId, url = "" }) {
  * @returns {Promise<unknown> | undefined} undefined: refused
  */
 export function answer(message, sender) {
-  if (typeof message !== "object" || message === null || !("type" in message)) return undefined;
-  const { type, ...payload } = message;
-  const known = typeof type === "string" && Object.hasOwn(TYPES, type) ? TYPES[type] : undefined;
-  const from = trusted(sender);
-  if (!known || !from) return undefined;
-  const fits = Object.entries(known.holds).every(([name, holds]) => holds(Reflect.get(payload, name)));
-  const strange = Object.keys(payload).some((name) => !Object.hasOwn(known.holds, name));
-  return fits && !strange ? Promise.resolve(known.answer(payload, from)) : undefined;
+  const considered = consider(message, sender);
+  if ("answered" in considered) return considered.answered;
+  void countRefused(considered.refused);
+  return undefined;
 }
