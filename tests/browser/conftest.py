@@ -22,8 +22,10 @@ BROWSERS = {"chromium": chromium, "firefox": firefox}
 
 @pytest.fixture(scope="session")
 def replica() -> Iterator[Replica]:
+    """At the end of the run, nothing was asked for but the pages and what they send themselves."""
     with Replica() as running:
         yield running
+        assert running.log.strays == []
 
 
 @pytest.fixture(scope="session")

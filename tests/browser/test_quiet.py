@@ -1,17 +1,12 @@
 """The extension makes no request of its own: what leaves the browser is what the page asks."""
 
-import re
-
 from tests.browser.drivers.extension import Extension
 from tests.browser.drivers.person import Person
 from tests.browser.objection_forms import CODE, CONFIRM, INSTAGRAM, SEND
 from tests.browser.people import ADA
 from tests.browser.test_privacy_page import RINGED
 from tests.replica import Replica
-from tests.replica.log import Asked
-
-#: Errands of the browsers' own makers, with or without an extension.
-ERRANDS = re.compile(r"(^|\.)(googleapis|google|gstatic|mozilla|firefox)\.(com|net|org)$")
+from tests.replica.log import ERRANDS, Asked
 
 HELP = "help.instagram.com"
 

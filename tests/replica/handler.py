@@ -6,7 +6,7 @@ from urllib.parse import parse_qsl, urlsplit
 from tests.replica.cases import Cases
 from tests.replica.log import Log
 from tests.replica.request import Answer, Request
-from tests.replica.routes import answer
+from tests.replica.routes import CONFIRM, SUBMIT, answer
 from tests.replica.site import Site
 
 
@@ -29,7 +29,12 @@ class Handler(BaseHTTPRequestHandler):
     def _request(self, fields: dict[str, str]) -> Request:
         url = urlsplit(self.path)
         host = self.headers.get("Host", "").partition(":")[0]
-        self.log.request(self.command, host, url.path)
+        own = (
+            self.headers.get("Sec-Fetch-Mode") == "navigate"
+            or (self.command == "POST" and url.path in SUBMIT + CONFIRM)
+            or url.path == "/favicon.ico"
+        )
+        self.log.request(self.command, host, url.path, own=own)
         return Request(
             method=self.command,
             host=host,

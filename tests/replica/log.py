@@ -1,7 +1,11 @@
 """What browsers asked of the replica: the evidence that nothing but the page's own left them."""
 
+import re
 from dataclasses import dataclass, field
 from threading import Lock
+
+#: Errands of the browsers' own makers, with or without an extension.
+ERRANDS = re.compile(r"(^|\.)(googleapis|google|gstatic|mozilla|firefox)\.(com|net|org)$")
 
 
 @dataclass(frozen=True)
@@ -18,16 +22,22 @@ class Log:
     """`requests` are those that arrived; `names` every host that TLS was asked to speak for.
 
     The second holds more than the first: a connection that broke before its request still
-    told whom it was meant for.
+    told whom it was meant for. `strays` outlive `clear`: whatever was asked for in the whole run
+    that is neither a page opened nor its own form sent.
     """
 
     requests: list[Asked] = field(default_factory=list)
     names: set[str] = field(default_factory=set)
+    strays: list[Asked] = field(default_factory=list)
     _lock: Lock = field(default_factory=Lock)
 
-    def request(self, method: str, host: str, path: str) -> None:
+    def request(self, method: str, host: str, path: str, *, own: bool) -> None:
+        """`own`: the page itself, or what it asks for by its nature."""
+        asked = Asked(method, host, path)
         with self._lock:
-            self.requests.append(Asked(method, host, path))
+            self.requests.append(asked)
+            if not own and not ERRANDS.search(host):
+                self.strays.append(asked)
 
     def name(self, host: str | None) -> None:
         if host:
