@@ -10,6 +10,7 @@ from tests.browser.drivers.browser import Browser
 ASK_PAGE = """
 const tabs = await browser.tabs.query({});
 const tab = tabs.find(({ url }) => url === arguments[0]);
+if (!tab) return null;
 return browser.tabs.sendMessage(tab.id, { type: "guide" }).then(({ kind }) => kind, () => null);
 """
 
@@ -42,7 +43,12 @@ class Extension:
     def takes_for(self, address: str) -> str:
         """What kind of page it takes the one at an address for, with nothing left to do there."""
         what = f"the extension's script on {address} to answer"
-        return str(until(lambda: self._browser.ask(ASK_PAGE, address), what))
+        return str(until(lambda: self.asked(address), what))
+
+    def asked(self, address: str) -> str | None:
+        """The same at once; `None` where no script of the extension's answers."""
+        kind: str | None = self._browser.ask(ASK_PAGE, address)
+        return kind
 
     def stored(self) -> dict[str, Any]:
         """All of `storage.local`."""

@@ -1,0 +1,157 @@
+"""Answers that nobody gave: the words of a confirmation, where no one confirmed anything."""
+
+from tests.browser.hostile.attack import Attack, Step, looks, runs
+from tests.browser.hostile.claims import no_state, not_confirmed, not_sent
+from tests.browser.hostile.pages import EMAIL, REASON, form, page
+from tests.browser.hostile.scene import Scene
+from tests.browser.objection_forms import FACEBOOK
+
+YES = "We have reviewed your request and will honour your objection."
+CODE = "<form><label>Enter the code that we sent to your email address. <input name=nonce></label><button>OK</button></form>"
+
+SENT = {
+    "id": "sent-before",
+    "form": "instagram",
+    "account": "",
+    "state": "sent",
+    "events": [{"at": "2026-11-20T10:00:00.000Z", "state": "sent", "url": "", "by": "page"}],
+}
+
+#: Stays on the page when the form is sent, as the form's desktop pages do.
+STAYS = "addEventListener('submit', (event) => { event.preventDefault(); window.sent?.() });"
+
+
+def sends(scene: Scene) -> None:
+    scene.person.presses("form button[type=submit]")
+    scene.extension.records("sent")
+    looks(scene)
+
+
+def goes_to(address: str) -> Step:
+    def step(scene: Scene) -> None:
+        scene.person.opens(address)
+        looks(scene)
+
+    return step
+
+
+def goes_to_in_another_tab(address: str) -> Step:
+    def step(scene: Scene) -> None:
+        scene.person.driver.switch_to.new_window("tab")
+        goes_to(address)(scene)
+
+    return step
+
+
+FORM = page(form(EMAIL, REASON), script=STAYS)
+
+#: What is drawn after the person did send, and confirms nothing.
+AFTER_SENDING = {
+    "in quotation marks": f"“{YES}” is what you would read.",
+    "in a quotation": f"<blockquote>{YES}</blockquote>",
+    "on a condition": f"If all is well, {YES.lower()}",
+    "denied": "We have not decided that we will honour your objection.",
+    "hidden": f"<div style='opacity:0'>{YES}</div>",
+    "in a text box": f"<textarea name=answer>{YES}</textarea>",
+    "in a list": f"<select name=answer><option>{YES}</option></select>",
+    "in a menu": f"<nav>{YES}</nav>",
+    "in a footer": f"<footer>{YES}</footer>",
+    "in something editable": f"<div contenteditable=true>{YES}</div>",
+    "in an article": f"<p>{YES}</p>" + "<p>This is an article on privacy at large.</p>" * 120,
+}
+
+ATTACKS = [
+    *(
+        Attack(
+            f"confirmation {where}",
+            "the words stand there, and do not say that it is so",
+            FORM,
+            (not_confirmed,),
+            steps=(looks, sends, runs(f"document.querySelector('main').innerHTML = {html!r}")),
+        )
+        for where, html in AFTER_SENDING.items()
+    ),
+    Attack(
+        "confirmation that stood there before",
+        "what was on the page before the sending answers nothing",
+        page(form(EMAIL, REASON) + f"<p>{YES}</p>", script=STAYS),
+        (not_confirmed,),
+        steps=(looks, sends),
+    ),
+    Attack(
+        "confirmation in the form's own labels",
+        "what a form says of its fields is no answer",
+        page(form(EMAIL, REASON), script=STAYS),
+        (not_confirmed,),
+        steps=(looks, sends, runs(f"document.querySelector('label').append({YES!r})")),
+    ),
+    Attack(
+        "confirmation after a sending by script",
+        "the person sent nothing",
+        page(form(EMAIL, REASON), script=STAYS),
+        (not_sent,),
+        steps=(
+            looks,
+            runs("document.querySelector('form').requestSubmit()"),
+            runs(f"document.querySelector('main').textContent = {YES!r}"),
+        ),
+    ),
+    Attack(
+        "confirmation of nothing",
+        "nothing was ever sent",
+        page(f"<p role=alert>{YES}</p>"),
+        (not_sent,),
+    ),
+    Attack(
+        "policy after a sending, without a page load",
+        "the page goes on to its policy, which quotes the answer",
+        FORM,
+        (not_confirmed,),
+        steps=(
+            looks,
+            sends,
+            lambda scene: _goes_on_to_policy(scene),
+        ),
+    ),
+    Attack(
+        "confirmation in another tab",
+        "an answer is awaited where it was asked for",
+        FORM,
+        (not_confirmed,),
+        beside={FACEBOOK.form_address: page(f"<p>{YES}</p>")},
+        steps=(looks, sends, goes_to_in_another_tab(FACEBOOK.form_address)),
+    ),
+    Attack(
+        "code field where nothing was sent",
+        "a page asks for a code to have one on record",
+        page(CODE),
+        (no_state("code"),),
+    ),
+    Attack(
+        "code field beside the form",
+        "an unsent form with a field for a code",
+        page(form(EMAIL, REASON) + CODE),
+        (no_state("code"),),
+    ),
+    Attack(
+        "code field that is not seen",
+        "what the person cannot see asks them nothing",
+        page(f"<div style='opacity:0'>{CODE}</div>"),
+        (no_state("code"),),
+        on_record=(SENT,),
+    ),
+    Attack(
+        "refusal of nothing",
+        "a refusal on record would frighten for nothing",
+        page("<p>We're unable to honour your objection.</p>"),
+        (no_state("refused"),),
+    ),
+]
+
+
+def _goes_on_to_policy(scene: Scene) -> None:
+    scene.runs(
+        "history.pushState({}, '', '/help/policy');"
+        f"document.querySelector('main').innerHTML = '<h1>Policy</h1><p>When you object: <q>{YES}</q></p>'"
+    )
+    looks(scene)
