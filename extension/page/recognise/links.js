@@ -12,6 +12,9 @@ import forms from "../../catalogue/forms.js";
 /** Text that makes a link's surroundings, in characters. */
 const NEAR = 1200;
 
+/** A link without an address is the script's; so is one that says so. */
+const BY_SCRIPT = /^$|^javascript:/iu;
+
 const ACCOUNTS = forms.filter(({ form }) => form !== "third-party");
 
 /** @param {Element} link */
@@ -48,16 +51,17 @@ function saysObjection(link, words) {
  * @returns {FoundLink | undefined}
  */
 function read(element, url, words) {
-  const target = element instanceof HTMLAnchorElement && element.href ? destination(element.href) : undefined;
-  const scripted = !target || (target.pathname === url.pathname && target.hash !== "");
+  const href = element instanceof HTMLAnchorElement ? element.href : (element.getAttribute("href") ?? "");
+  const target = destination(href);
+  const scripted = target ? target.pathname === url.pathname && target.hash !== "" : BY_SCRIPT.test(href);
   const known = target && formAt(target);
   const drawn = isDrawn(element);
   if (known) {
     const leads = !known.general && known.form.form !== "third-party";
     return leads ? { element, form: known.form.form, drawn, why: "address" } : undefined;
   }
-  if (!scripted && (isElsewhere(target) || pageAt(target) !== "form")) return undefined;
-  const form = formOfHost(scripted ? url : target)?.form;
+  if (!scripted && (!target || isElsewhere(target) || pageAt(target) !== "form")) return undefined;
+  const form = formOfHost(scripted || !target ? url : target)?.form;
   return form && saysObjection(element, words) ? { element, form, drawn, why: "words" } : undefined;
 }
 
