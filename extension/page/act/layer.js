@@ -4,12 +4,13 @@
  */
 
 import tokens from "../../style/tokens.css";
+import { all } from "../../lib/dom.js";
 import style from "./layer.css";
 
 /** @typedef {{ host: HTMLElement, root: ShadowRoot, keep(): void, remove(): void }} Layer */
 
-/** A page that takes the layer away this often is left in peace. */
-const PATIENCE = 20;
+/** A page that takes away what is ours this often is left in peace. */
+export const PATIENCE = 20;
 
 const SHEET = new CSSStyleSheet();
 SHEET.replaceSync(tokens + style);
@@ -20,7 +21,7 @@ SHEET.replaceSync(tokens + style);
  * @param {HTMLElement} host
  */
 function takePlaceOfOld(host) {
-  for (const left of document.querySelectorAll("html > div"))
+  for (const left of all(document, "html > div"))
     if (left.getAttribute("style") === host.getAttribute("style")) left.remove();
 }
 

@@ -1,5 +1,8 @@
 /** A ring around what matters, drawn in our layer, and the attribute that says so to others. */
 
+import { all } from "../../lib/dom.js";
+import { PATIENCE } from "./layer.js";
+
 /** @typedef {import("./layer.js").Layer} Layer */
 /** @typedef {"link" | "filled"} Mark */
 
@@ -12,12 +15,13 @@ const ATTRIBUTE = "data-right-to-object";
 export function createMarks(layer, signal) {
   /** @type {Map<Element, Mark>} */
   const marked = new Map();
+  let taken = 0;
   const rings = document.createElement("div");
   rings.ariaHidden = "true";
   const resized = new ResizeObserver(() => draw());
 
   // Those of an earlier version's script, of whose end nobody told it.
-  for (const left of document.querySelectorAll(`[${ATTRIBUTE}]`)) left.removeAttribute(ATTRIBUTE);
+  for (const left of all(document, `[${ATTRIBUTE}]`)) left.removeAttribute(ATTRIBUTE);
 
   function draw() {
     const origin = layer.host.getBoundingClientRect();
@@ -62,8 +66,10 @@ export function createMarks(layer, signal) {
       for (const [element, kind] of marked) if (kind === mark && !elements.includes(element)) unmark(element);
       for (const element of elements) {
         if (!marked.has(element)) resized.observe(element);
+        const isGone = element.getAttribute(ATTRIBUTE) !== mark;
+        if (isGone && marked.get(element) === mark) taken += 1;
         marked.set(element, mark);
-        if (element.getAttribute(ATTRIBUTE) !== mark) element.setAttribute(ATTRIBUTE, mark);
+        if (isGone && taken <= PATIENCE) element.setAttribute(ATTRIBUTE, mark);
       }
       draw();
     },
