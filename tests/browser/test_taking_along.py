@@ -42,7 +42,7 @@ def test_deadline_in_a_calendar(dossier: Dossier, extension: Extension) -> None:
     [entry] = calendar.walk("VEVENT")
     assert entry["UID"] == "one@right-to-object"
     assert type(entry.decoded("DTSTART")) is date
-    assert "ada" in entry["SUMMARY"]
+    assert "ada" in str(entry["SUMMARY"])
     assert [alarm["ACTION"] for alarm in entry.walk("VALARM")] == ["DISPLAY"]
 
 
