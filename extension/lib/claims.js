@@ -77,13 +77,38 @@ const find = (patterns, grammar, text, wanted) =>
   });
 
 /**
+ * "If you qualify, we will honour your objection. This means that your request is applied" states
+ * nothing: what follows a promise on a condition counts only where it says the promised thing again.
  * @param {readonly string[]} patterns
  * @param {Grammar} grammar
  * @param {string} text
  * @returns {string | undefined} the first sentence that states it
  */
-export const claim = (patterns, grammar, text) =>
-  find(patterns, grammar, text, (sentence, pattern) => !denied(sentence, pattern, grammar, grammar.not));
+export function claim(patterns, grammar, text) {
+  /** @type {Set<string>} */
+  const promised = new Set();
+  for (const sentence of sentences(text.replace(QUOTED, " "))) {
+    const parts = words(sentence);
+    const said = patterns.filter((pattern) => places(pattern, parts));
+    if (marks(grammar.if, parts).length > 0) said.forEach((pattern) => promised.add(pattern));
+    else if (
+      said.some(
+        (pattern) =>
+          (promised.size === 0 || promised.has(pattern)) && !denied(sentence, pattern, grammar, grammar.not),
+      )
+    )
+      return sentence;
+  }
+  return undefined;
+}
+
+/**
+ * @param {readonly string[]} patterns
+ * @param {Grammar} grammar
+ * @param {string} text
+ * @returns {string | undefined} the first sentence that says it, denied or not, on no condition
+ */
+export const mention = (patterns, grammar, text) => find(patterns, grammar, text, () => true);
 
 /**
  * @param {readonly string[]} patterns

@@ -23,6 +23,14 @@ test("a condition is no claim", () => {
   assert.equal(claims("If we honour your objection, we will write to you."), false);
 });
 
+test("what follows a promise on a condition is no claim, unless it says the same again", () => {
+  const both = [...honoured, "request applied"];
+  const states = (/** @type {string} */ text) => claim(both, grammar, text) !== undefined;
+  assert.equal(states("Your request will be applied."), true);
+  assert.equal(states("If you qualify, we will honour your objection. Your request will be applied."), false);
+  assert.equal(states("If you qualify, we honour your objection. We will honour your objection."), true);
+});
+
 test("what is denied is no claim, wherever the denial stands in its clause", () => {
   assert.equal(claims("We cannot honour your objection."), false);
   assert.equal(claims("Wir akzeptieren deinen Widerspruch leider nicht."), false);

@@ -1,7 +1,7 @@
 /** The catalogue's words for one page: its own language first, then its neighbours. */
 
 import { says } from "../../lib/text.js";
-import { claim, denial } from "../../lib/claims.js";
+import { claim, denial, mention } from "../../lib/claims.js";
 
 /** @typedef {typeof import("../../catalogue/wording.js").default["en"]} Wording */
 /** @typedef {Exclude<keyof Wording, "not" | "if" | "and" | "that" | "no">} Role */
@@ -53,7 +53,7 @@ export class Words {
    */
   refusal(role, text) {
     for (const wording of this.wordings) {
-      const found = claim(wording[role], { ...wording, not: [] }, text);
+      const found = mention(wording[role], wording, text);
       if (found) return found;
     }
     return undefined;
