@@ -52,6 +52,10 @@ function optionsOf(combobox) {
 export async function pick(combobox, wanted) {
   const isOpen = () => combobox.getAttribute("aria-expanded") === "true";
   if (!isOpen()) combobox.click();
+  const drawn = () => (optionsOf(combobox).length > 0 ? true : undefined);
+  // Some lists open when the button goes down, and take no notice of a click.
+  if (!(await until(drawn, LIST_DRAWN / 2)))
+    combobox.dispatchEvent(new MouseEvent("mousedown", { bubbles: true, cancelable: true }));
   const option = await until(() => optionsOf(combobox).find(wanted), LIST_DRAWN);
   if (option instanceof HTMLElement) option.click();
   else if (isOpen()) combobox.click();
