@@ -9,7 +9,8 @@ const CODES = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"]
   .filter((code) => new Intl.Locale(`und-${code}`).region === code);
 
 /**
- * `France (France)`, `🇫🇷 France` and `France` are one name; "Guyane française" is another.
+ * `France (France)`, `🇫🇷 France` and `France` are one name; "Guyane française" is another, and
+ * "France (Guadeloupe)" is none.
  * @param {string} text
  */
 const nameIn = (text) => fold(text.replace(/\([^)]*\)/gu, " "));
@@ -31,5 +32,11 @@ export function countryReader(languages) {
       if (name && !byName.has(name)) byName.set(name, code);
     }
   }
-  return (text, value = "") => byName.get(nameIn(text)) ?? (CODES.includes(value) ? value : undefined);
+  const named = (/** @type {string} */ text) => {
+    const whole = byName.get(nameIn(text));
+    const [, inside = ""] = /\(([^)]*)\)/u.exec(text) ?? [];
+    const other = byName.get(fold(inside));
+    return other && other !== whole ? undefined : whole;
+  };
+  return (text, value = "") => named(text) ?? (CODES.includes(value) ? value : undefined);
 }
