@@ -7,7 +7,8 @@ import { isDrawn } from "../../lib/visible.js";
 /** @typedef {import("./wording.js").Words} Words */
 /** @typedef {"honoured" | "received" | "declined" | "already" | "wrong-code"} Answer */
 
-const SPEAKERS = "[role='dialog'], [role='alertdialog'], [role='alert'], [role='status'], dialog[open]";
+const SPEAKERS =
+  "[role='dialog'], [role='alertdialog'], [role='alert'], [role='status'], dialog[open], output, [aria-live='polite'], [aria-live='assertive']";
 
 /** An answer is a short page. More characters than this are a policy or an article. */
 const ANSWER = 4000;
