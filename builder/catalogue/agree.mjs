@@ -14,7 +14,7 @@ const { matches } = await import(new URL("match-pattern.js", lib).href);
 
 /** A text of the first role that reads as one of the others would be told to the person wrongly. */
 const NEVER_ALSO = {
-  title: ["elsewhere"],
+  title: ["elsewhere", "beside"],
   code: ["wrong-code", "honoured", "declined"],
   "wrong-code": ["honoured", "declined"],
   honoured: ["declined"],

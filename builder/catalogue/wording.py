@@ -54,6 +54,7 @@ class Wording(Strict):
     region: Role
     login: Role
     elsewhere: Role
+    beside: Role
 
     def module(self) -> dict[str, Any]:
         """One language of what `catalogue/wording.js` exports: patterns, without evidence."""

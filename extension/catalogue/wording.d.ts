@@ -20,7 +20,8 @@ export type Role =
   | "already"
   | "region"
   | "login"
-  | "elsewhere";
+  | "elsewhere"
+  | "beside";
 
 export type Wording = Readonly<Record<"not" | "if" | "and" | "that" | "no" | Role, readonly string[]>>;
 

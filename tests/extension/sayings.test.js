@@ -28,7 +28,12 @@ function isRead(meaning, text, words) {
   if (ANSWERS.includes(meaning)) return answer === meaning;
   if (meaning === "region") return words.refusal("region", text) !== undefined && answer === undefined;
   if (meaning === "title")
-    return words.say("object", text) && words.say("ai", text) && !words.say("elsewhere", text);
+    return (
+      words.say("object", text) &&
+      words.say("ai", text) &&
+      !words.say("elsewhere", text) &&
+      !words.say("beside", text)
+    );
   if (meaning === "elsewhere") return words.say("elsewhere", text);
   return words.say(meaning, text);
 }

@@ -70,10 +70,10 @@ function read(root, { document, url, words, countryOf }) {
   const general = known !== "unknown" && known.general;
   const sure =
     known === "unknown"
-      ? about.named || (asked && about.touched)
+      ? (about.named && !isBare(fields)) || (asked && about.touched)
       : general
         ? asked || about.named
-        : about.titled || (about.touched && !isBare(fields));
+        : about.ai && (about.titled || !isBare(fields));
   if (!sure || fields.length === 0) return undefined;
   const why = [
     known === "unknown" ? "title" : "address",

@@ -2,6 +2,7 @@
 
 import { parentOf } from "../../lib/dom.js";
 import { blockOf, looseText, textOf } from "../../lib/reading.js";
+import { sentences } from "../../lib/text.js";
 import { isDrawn } from "../../lib/visible.js";
 import { destination, formAt, formOfHost, isElsewhere, pageAt } from "../../catalogue/address.js";
 import forms from "../../catalogue/forms.js";
@@ -38,8 +39,10 @@ function surroundings(link) {
  */
 function saysObjection(link, words) {
   const own = wordsOf(link);
-  if (words.say("elsewhere", own)) return false;
+  if (words.say("elsewhere", own) || words.say("beside", own)) return false;
   const { paragraph, section } = surroundings(link);
+  const sentence = sentences(paragraph).find((part) => part.includes(own)) ?? paragraph;
+  if (words.say("elsewhere", sentence) && !words.say("ai", sentence)) return false;
   const names = ACCOUNTS.some(({ name }) => name === own) && words.say("object", paragraph);
   return (words.say("object", own) || names) && words.say("ai", section);
 }

@@ -13,6 +13,9 @@ const HEADINGS = "h1, h2, h3, h4, [role='heading']";
 /** A lead longer than this many characters is no lead but an article. */
 const LEAD = 1500;
 
+/** A first line longer than this may say in passing that an objection can be taken back. */
+const TITLE = 120;
+
 /**
  * The words before a form's first field that are drawn in its part of the page.
  * @param {HTMLElement} root
@@ -53,9 +56,12 @@ export function subject(titles, lead, words) {
     .flatMap(sentences)
     .some((sentence) => words.claim("object", sentence) && words.say("ai", sentence));
   return {
-    elsewhere: called.some((title) => words.say("elsewhere", title)),
+    elsewhere:
+      called.some((title) => words.say("elsewhere", title)) ||
+      called.some((title) => title.length <= TITLE && words.say("beside", title)),
     named: called.some(both) || (stated && called.some((title) => words.say("object", title))),
     titled: titles.some(touches),
+    ai: [...titles, ...lead].some((text) => words.say("ai", text)),
     touched: [...titles, ...lead].some(touches),
   };
 }
