@@ -82,3 +82,94 @@ def test_countries_had_no_names_in_icelandic(
     meta.put(FORM, Written(html))
     person.opens(FORM)
     until(lambda: person.value("#land") == "2", "Iceland to be chosen")
+
+
+def test_objection_to_advertising_at_a_known_address_was_filled(
+    person: Person, extension: Extension, meta: Replica
+) -> None:
+    extension.knows(ADA)
+    lead = "<p>You have the right to object to Meta using your information to show you ads.</p>"
+    body = f"{lead}<form><label for='e'>Email address</label><input id='e' type='email'>{REASON}</form>"
+    meta.put(FORM, page(body, title="Object to your information being used for direct marketing"))
+    person.opens(FORM)
+    assert extension.takes_for(FORM) == "other"
+    assert person.value("#e") == ""
+
+
+def test_article_about_objecting_had_its_mail_box_filled(
+    person: Person, extension: Extension, meta: Replica
+) -> None:
+    extension.knows(ADA)
+    article = "https://www.facebook.com/help/2069235856423257"
+    body = """<p>Open the form, then tell us why.</p>
+    <form><label>Email me this article <input id="e" type="email" placeholder="Email address"></label>
+    <button>Send</button></form>"""
+    title = "How do I object to my information being used for AI at Meta?"
+    meta.put(article, page(body, title=title))
+    person.opens(article)
+    assert extension.takes_for(article) == "other"
+    assert person.value("#e") == ""
+
+
+def test_somebody_else_got_the_persons_address(
+    person: Person, extension: Extension, meta: Replica
+) -> None:
+    extension.knows(ADA)
+    body = f"""<form><label>Email address of the person you represent, if any <input id="other" type="email"></label>
+    <div><label for="own">Email address</label><input id="own" type="email"></div>{REASON}</form>"""
+    meta.put(FORM, page(body))
+    person.opens(FORM)
+    until(lambda: person.value("#own") == ADA["email"], "the person's own field to be filled in")
+    assert person.value("#other") == ""
+
+
+def test_link_about_advertising_was_ringed(
+    person: Person, extension: Extension, meta: Replica
+) -> None:
+    """Another paragraph of the page speaks of AI at Meta."""
+    html = """<!doctype html><html lang="es"><meta charset="utf-8"><title>Privacidad</title><main>
+    <h1>Política de privacidad</h1><p>Usamos información para la IA en Meta.</p>
+    <p>Puedes <a href="/help/contact/555666777888">oponerte</a> a la publicidad personalizada.</p></main>"""
+    address = "https://www.facebook.com/privacy/policy/"
+    meta.put(address, Written(html))
+    person.opens(address)
+    assert extension.takes_for(address) == "privacy"
+    assert person.sees_all("[data-right-to-object]") == []
+
+
+def test_list_that_opens_on_mouse_down_stayed_closed(
+    person: Person, extension: Extension, meta: Replica
+) -> None:
+    extension.knows(ADA)
+    body = f"""<form><span id="l">Country of residence</span>
+    <div id="box" role="combobox" tabindex="0" aria-labelledby="l" aria-expanded="false" aria-controls="list">Choose</div>
+    <label for="e">Email address</label><input id="e" type="email">{REASON}</form>
+    <script>box.addEventListener("mousedown", () => {{
+      const list = document.createElement("ul");
+      list.id = "list";
+      list.setAttribute("role", "listbox");
+      for (const name of ["Germany", "France"]) {{
+        const option = document.createElement("li");
+        option.setAttribute("role", "option");
+        option.textContent = name;
+        option.onclick = () => {{ box.textContent = name; list.remove(); }};
+        list.append(option);
+      }}
+      box.after(list);
+      box.setAttribute("aria-expanded", "true");
+    }});</script>"""
+    meta.put(FORM, page(body))
+    person.opens(FORM)
+    until(lambda: person.sees("#box").text == "France", "France to be chosen")
+
+
+def test_overseas_department_made_the_country_ambiguous(
+    person: Person, extension: Extension, meta: Replica
+) -> None:
+    extension.knows(ADA)
+    body = f"""<form><label for="c">Country of residence</label><select id="c">
+    <option value="-1">—</option><option value="FR-GP">France (Guadeloupe)</option>
+    <option value="FR-H">France, Hexagone</option><option value="FR">France</option></select>{REASON}</form>"""
+    meta.put(FORM, page(body))
+    person.opens(FORM)
+    until(lambda: person.value("#c") == "FR", "France to be chosen")

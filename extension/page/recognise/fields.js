@@ -129,6 +129,18 @@ function roleOf(element, context) {
 }
 
 /**
+ * Of two fields for one thing the briefer name is the person's own: "E-mail address" is, "E-mail
+ * address of the person you represent" is not.
+ * @param {Field[]} fields
+ * @param {Element} root
+ */
+function briefestFirst(fields, root) {
+  const place = (/** @type {Field} */ { role }) => fields.findIndex((field) => field.role === role);
+  const length = (/** @type {Field} */ { control }) => namesOf(control, root)[0]?.length ?? 0;
+  return fields.toSorted((a, b) => place(a) - place(b) || length(a) - length(b));
+}
+
+/**
  * @param {Context} context
  * @returns {Field[]} in the order of the page; where a role comes twice, one may be a trap
  */
@@ -142,10 +154,13 @@ export function fieldsOf(context) {
     if (role === "unnamed") unnamed.push(control);
     else if (role) found.push({ role, control });
   }
-  if (context.asksMore) return found.filter(({ role }) => role !== "extra");
-  // In a form that is an objection, the one box without a label we can read is for the objection.
+  if (context.asksMore) return briefestFirst(found, context.root).filter(({ role }) => role !== "extra");
+  // In a form that is an objection, the one box without a label we can read is for the objection,
+  // unless the form has boxes for something else.
   const [only] = unnamed;
-  if (only && unnamed.length === 1 && !found.some(({ role }) => role === "reason"))
+  const areas = [...context.root.querySelectorAll("textarea")].filter(isDrawn);
+  const isAlone = areas.every((area) => area === only || found.some(({ control }) => control === area));
+  if (only && unnamed.length === 1 && isAlone && !found.some(({ role }) => role === "reason"))
     found.push({ role: "reason", control: only });
-  return found;
+  return briefestFirst(found, context.root);
 }
