@@ -1,5 +1,7 @@
 """Making what ships."""
 
+from contextlib import suppress
+
 import typer
 
 from builder.commands.console import console
@@ -16,6 +18,19 @@ def build() -> None:
 
     changed = make(HERE)
     console.print(f"dist/chromium, dist/firefox: {'made' if changed else 'nothing has changed'}")
+
+
+@app.command(rich_help_panel=PANEL)
+def watch() -> None:
+    """Build after every change, and load the extension anew in a browser of its own."""
+    from builder.build import build as make
+    from builder.live.browser import maintainers_browser
+    from builder.watch import watch as stay
+
+    make(HERE)
+    with suppress(KeyboardInterrupt), maintainers_browser(HERE) as live:
+        console.print("watching; Ctrl+C ends it")
+        stay(HERE, live, console.print)
 
 
 @app.command(rich_help_panel=PANEL)

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 from selenium.common.exceptions import TimeoutException, WebDriverException
 from selenium.webdriver import Chrome, ChromeOptions
@@ -68,6 +69,13 @@ def _path(program: Program) -> Path:
     return found
 
 
+# Without developer mode an unpacked extension is not switched on again.
+_RELOAD = """
+const { updateProfileConfiguration, reload } = chrome.developerPrivate;
+return updateProfileConfiguration({ inDeveloperMode: true })
+  .then(() => reload(arguments[0], { failQuietly: true }));
+"""
+
 _MARKED = """
 const links = document.querySelectorAll("a[href][data-right-to-object='link']");
 return [...links].map(({ href }) => href);
@@ -126,6 +134,22 @@ class Live:
                 str(answer["result"].get("description")), f"on {self.driver.current_url}"
             )
         return answer["result"]["value"]
+
+    def reload(self) -> None:
+        """The extension from `dist/`, and the page in front, which has the old one's script."""
+        self.driver.switch_to.window(self._desk)
+        try:
+            self.driver.get("chrome://extensions")
+            self.driver.execute_script(_RELOAD, urlsplit(self._origin).netloc)
+            # It takes a moment to come back.
+            WebDriverWait(self.driver, PATIENCE, 0.1, [WebDriverException]).until(self._is_back)
+        finally:
+            self.driver.switch_to.window(self._page)
+        self.driver.refresh()
+
+    def _is_back(self, driver: Chrome) -> bool:
+        driver.get(f"{self._origin}/icons/16.png")
+        return bool(driver.execute_script("return Boolean(globalThis.chrome?.tabs)"))
 
     def settled(self, patience: float = PATIENCE) -> dict[str, Any]:
         """`{kind, form}` as soon as the page is anything, else when patience ends."""
