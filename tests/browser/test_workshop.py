@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from builder.build import build
 from builder.catalogue import checked
 from builder.catalogue.forms import Address
 from builder.live.browser import Live, maintainers_browser
@@ -16,8 +17,11 @@ from builder.live.explain import explain
 from builder.live.leads import bare
 from builder.live.saved import everything_at
 from builder.project import HERE
+from builder.watch import look
 from tests.browser.drivers.desktop import Desktop
 from tests.browser.objection_forms import FACEBOOK, INSTAGRAM, long_form
+from tests.builder.conftest import copy_to
+from tests.builder.spoil import replace, write
 from tests.replica import Replica
 from tests.replica.page import Page, Redirect, Written
 
@@ -87,6 +91,23 @@ def test_a_saved_page_is_explained(
     assert "taken for: form (address, country, email, reason, extra)" in told
 
 
+def test_a_change_is_built_and_loaded_by_the_running_browser(
+    desktop: Desktop, meta: Replica, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DISPLAY", desktop.display)
+    project = copy_to(tmp_path)
+    build(project)
+    with maintainers_browser(project, everything_at(meta.port)) as live:
+        assert look(project, live) == ""
+        replace(project, "locales/en.toml", 'message = "Right to Object"', 'message = "Changed"')
+        live.open(INSTAGRAM.form_in("en"))
+        assert look(project, live) == "built, and loaded anew"
+        live.settled()
+        assert str(live.ask("report")).startswith("Changed ")
+        write(project, "catalogue/sites.toml", "no data")
+        assert "sites.toml:1" in look(project, live)
+
+
 def moved(live: Live, form: str) -> dict[str, Seen]:
     """What moved of that form, by address without parameters."""
     loaded = checked(HERE)
@@ -118,7 +139,7 @@ def test_a_link_to_another_number_is_told(live: Live, meta: Replica) -> None:
 
 
 def test_a_link_that_is_gone_is_told(live: Live, meta: Replica) -> None:
-    page = re.sub(r'href="[^"]*/contact/[^"]*"', "", privacy())
+    page = re.sub(r'href="[^"]*(contact|help.meta)[^"]*"', "", privacy())
     meta.put(INSTAGRAM.privacy_address, Written(page))
     assert "is gone" in moved(live, "instagram")[INSTAGRAM.privacy_address].moved
 
