@@ -1,6 +1,7 @@
 """What stores ask for, in every language, from what the extension says and asks for itself."""
 
 import json
+import re
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -13,8 +14,9 @@ TEMPLATE = Path(__file__).with_name("listing.md.j2")
 
 
 def pictures(project: Project) -> list[Path]:
-    """Those of the README: the stores show the same."""
-    return sorted((project.root / "docs" / "pictures").glob("*.png"))
+    """Those that the README shows: the stores show the same."""
+    readme = (project.root / "README.md").read_text("utf-8")
+    return [project.root / name for name in re.findall(r"\((docs/pictures/[^)]+)\)", readme)]
 
 
 def listings(project: Project, loaded: Loaded) -> list[Path]:

@@ -9,7 +9,7 @@ from rich.console import Console
 from builder import release
 from builder.catalogue import checked
 from builder.errors import ReleaseRefused
-from builder.listing import listings
+from builder.listing import listings, pictures
 from builder.project import HERE, Project
 from builder.release import Upload, unready, uploads
 
@@ -51,8 +51,9 @@ def test_a_version_of_which_nothing_is_told(whole: Project) -> None:
 
 
 def test_a_picture_that_is_not_there(whole: Project) -> None:
-    (whole.root / "docs/pictures/form.png").unlink()
-    assert ["form.png" in what for what in unready(whole)] == [True]
+    picture = pictures(whole)[0]
+    picture.unlink()
+    assert [picture.name in what for what in unready(whole)] == [True]
 
 
 def test_what_is_not_ready_is_not_even_tested(
@@ -118,4 +119,4 @@ def test_a_listing_in_every_language_from_our_own_words(whole: Project) -> None:
         assert said["welcome_not_3"].message in text
     english = (whole.dist / "listing/en.md").read_text("utf-8")
     assert "| `storage` |" in english
-    assert "docs/pictures/form.png" in english
+    assert str(whole.relative(pictures(whole)[0])) in english
