@@ -52,8 +52,11 @@ def test_account_is_named_on_its_sheet(
 ) -> None:
     extension.keeps(record())
     Dossier(browser, person, tmp_path)
+    drawn = person.sees("article")
     person.types("[name=account]", "ada.pictures")
     until(lambda: extension.objections()[0]["account"] == "ada.pictures", "the name to be kept")
+    until(lambda: person.sees("article") != drawn, "the sheet to be drawn anew")
+    assert person.has_focus("[data-action=letter]")
 
 
 def test_mail_of_a_mail_program_is_kept_as_it_came(

@@ -5,6 +5,7 @@ import { currentLaw } from "../../background/law.js";
 import { browser, message } from "../../lib/browser.js";
 import { localise } from "../shared/localise.js";
 import { offerMail } from "./add-mail.js";
+import { keepingFocus } from "./keeping-focus.js";
 import { restoreFrom } from "./restore.js";
 import { saveAll, saveData, saveDeadlines } from "./save.js";
 import { sheet } from "./sheet.js";
@@ -26,7 +27,8 @@ async function show() {
   const { objections, evidence } = await everything();
   const beside = { law: await currentLaw(), now: new Date(), evidence };
   place("none").hidden = objections.length > 0;
-  place("sheets").replaceChildren(...objections.toReversed().map((objection) => sheet(objection, beside)));
+  const sheets = objections.toReversed().map((objection) => sheet(objection, beside));
+  keepingFocus(() => place("sheets").replaceChildren(...sheets));
 }
 
 async function askToErase() {

@@ -72,6 +72,7 @@ function link({ name, complaint, languages, seen }) {
 export async function offerLetters(objection) {
   facts = await factsOf(objection);
   const authority = authorityOf(facts.country);
+  place("-complaint").hidden = !authority;
   place("-authority").replaceChildren(...(authority ? link(authority) : []));
   const tags = [...new Set([language, "en"])];
   const name = (/** @type {string} */ tag) => new Intl.DisplayNames(tag, { type: "language" }).of(tag) ?? tag;
