@@ -30,10 +30,16 @@ def dossier(browser: Browser, person: Person, extension: Extension, tmp_path: Pa
     return Dossier(browser, person, tmp_path)
 
 
+def known(extension: Extension) -> dict[str, Any]:
+    """All that counts of what is stored."""
+    stored = extension.stored()
+    return {name: stored[name] for name in ("objections", "evidence", "profile", "aside")}
+
+
 def test_data_fit_their_schema(dossier: Dossier, extension: Extension) -> None:
     data = json.loads(dossier.saves("json").read_text("utf-8"))
     jsonschema.validate(data, SCHEMA)
-    stored = extension.stored()
+    stored = known(extension)
     assert {name: data[name] for name in stored} == stored
 
 
@@ -60,12 +66,6 @@ def test_archive_holds_all_of_it(dossier: Dossier) -> None:
         jsonschema.validate(json.loads(archive.read(names[0])), SCHEMA)
         assert "Please leave them out." in archive.read(names[1]).decode()
         assert icalendar.Calendar.from_ical(archive.read(names[2])).walk("VEVENT")
-
-
-def known(extension: Extension) -> dict[str, Any]:
-    """All that counts of what is stored."""
-    stored = extension.stored()
-    return {name: stored[name] for name in ("objections", "evidence", "profile", "aside")}
 
 
 @pytest.mark.parametrize("kind", ["json", "zip"])

@@ -51,6 +51,7 @@ async function erase() {
 async function restoreChosen({ currentTarget }) {
   const input = /** @type {HTMLInputElement} */ (currentTarget);
   const [file] = input.files ?? [];
+  tell({});
   if (file) tell(await restoreFrom(file));
   input.value = "";
 }

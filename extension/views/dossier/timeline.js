@@ -7,13 +7,20 @@ import { stateName } from "../shared/objection.js";
 
 /** @typedef {import("../../objection/states.js").Event} Event */
 
-/** @param {Event} event @returns {string} on the clock of the place where it happened */
-function local({ at, proof }) {
-  const clock = { dateStyle: "long", timeStyle: "long", timeZone: proof?.zone };
-  return new Intl.DateTimeFormat(language, /** @type {Intl.DateTimeFormatOptions} */ (clock)).format(
-    new Date(at),
-  );
+/** @type {Map<string | undefined, Intl.DateTimeFormat>} making one takes long */
+const clocks = new Map();
+
+/** @param {string | undefined} timeZone */
+function clockIn(timeZone) {
+  const known = clocks.get(timeZone);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(language, { dateStyle: "long", timeStyle: "long", timeZone });
+  clocks.set(timeZone, made);
+  return made;
 }
+
+/** @param {Event} event @returns {string} on the clock of the place where it happened */
+const local = ({ at, proof }) => clockIn(proof?.zone).format(new Date(at));
 
 /** @param {Event} event @returns {string} */
 export const what = ({ state, fact, by }) =>

@@ -11,6 +11,9 @@ from tests.browser.drivers.person import Person
 
 PAGE = "views/dossier/dossier.html"
 
+#: Seconds. A thousand sheets are drawn before the button answers.
+LONG = 30.0
+
 
 class Dossier:
     """Open in the tab in front. What is saved lands in `folder`."""
@@ -35,6 +38,7 @@ class Dossier:
         found = until(
             lambda: [file for file in self._folder.iterdir() if file.suffix == f".{kind}"],
             f"a .{kind} file",
+            seconds=LONG,
         )
         until(lambda: len(list(self._folder.iterdir())) == len(found), "the download to end")
         until(lambda: found[0].stat().st_size > 0, "the file to be written")
