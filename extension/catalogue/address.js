@@ -37,7 +37,7 @@ export function destination(href) {
   for (let depth = 0; depth < DEEPEST && URL.canParse(at); depth += 1) {
     const url = new URL(at);
     const wrapper = sites.redirects.find(
-      ({ hosts, path }) => hosts.includes(url.hostname) && trimmed(url.pathname) === path,
+      ({ hosts, path }) => hosts.includes(url.hostname) && trimmed(url.pathname) === trimmed(path),
     );
     const inner = wrapper && url.searchParams.get(wrapper.parameter);
     if (!inner) return url.protocol === "https:" ? url : undefined;

@@ -173,3 +173,56 @@ def test_overseas_department_made_the_country_ambiguous(
     meta.put(FORM, page(body))
     person.opens(FORM)
     until(lambda: person.value("#c") == "FR", "France to be chosen")
+
+
+def test_country_of_birth_got_the_country_of_residence(
+    person: Person, extension: Extension, meta: Replica
+) -> None:
+    extension.knows(ADA)
+    options = "<option></option><option>Germany</option><option>France</option>"
+    body = f"""<form><label for="b">Country of birth</label><select id="b">{options}</select>
+    <label for="c">Country of residence</label><select id="c">{options}</select>{REASON}</form>"""
+    meta.put(FORM, page(body))
+    person.opens(FORM)
+    until(lambda: person.value("#c") == "France", "the country of residence to be chosen")
+    assert person.value("#b") == ""
+
+
+def test_another_question_got_the_reason(
+    person: Person, extension: Extension, meta: Replica
+) -> None:
+    extension.knows(ADA)
+    body = """<form><label for="e">Email address</label><input id="e" type="email">
+    <label for="q">How did you find this form?</label><textarea id="q"></textarea><button>Send</button></form>"""
+    meta.put(FORM, page(body))
+    person.opens(FORM)
+    until(lambda: person.value("#e") == ADA["email"], "the e-mail to be filled in")
+    assert person.value("#q") == ""
+
+
+def test_answer_beside_the_content_went_unheard(
+    person: Person, extension: Extension, meta: Replica
+) -> None:
+    extension.knows(ADA)
+    body = f"""<form><label for="e">Email address</label><input id="e" type="email">{REASON}</form>
+    <script>document.querySelector("form").addEventListener("submit", (event) => {{
+      event.preventDefault();
+      const notice = document.createElement("div");
+      notice.textContent = "We will honour your objection.";
+      document.body.append(notice);
+    }});</script>"""
+    meta.put(FORM, page(body))
+    person.opens(FORM)
+    person.note.appears("undo")
+    person.presses("form button")
+    extension.records("confirmed")
+
+
+def test_language_that_is_none_stopped_every_look(
+    person: Person, extension: Extension, meta: Replica
+) -> None:
+    extension.knows(ADA)
+    body = f"<form><label for='e'>Email address</label><input id='e' type='email'>{REASON}</form>"
+    meta.put(FORM, page(body))
+    person.opens(f"{FORM}?hl=x")
+    until(lambda: person.value("#e") == ADA["email"], "the e-mail to be filled in")

@@ -1,31 +1,12 @@
 /** What Meta answers once a person has sent the form. */
 
-import { blocks, mainOf } from "../../lib/reading.js";
 import { fold } from "../../lib/text.js";
-import { isDrawn } from "../../lib/visible.js";
 
 /** @typedef {import("./wording.js").Words} Words */
 /** @typedef {"honoured" | "received" | "declined" | "already" | "wrong-code"} Answer */
 
-const SPEAKERS =
-  "[role='dialog'], [role='alertdialog'], [role='alert'], [role='status'], dialog[open], output, [aria-live='polite'], [aria-live='assertive']";
-
 /** An answer is a short page. More characters than this are a policy or an article. */
 const ANSWER = 4000;
-
-/**
- * The blocks in which the page may answer: its content, and what it lays over it.
- * @param {Document} document
- * @param {Element} [form] still on screen: what it says of its fields answers nothing
- * @returns {string[]}
- */
-export function speech(document, form) {
-  const main = mainOf(document);
-  const over = [...document.querySelectorAll(SPEAKERS)].filter(
-    (part) => !main.contains(part) && isDrawn(part),
-  );
-  return [main, ...over].flatMap((part) => blocks(part, form ? { except: form } : {}));
-}
 
 /**
  * @param {string[]} said the blocks that appeared after sending
@@ -52,6 +33,6 @@ export function findAnswer(said, words) {
 
 /**
  * @param {string[]} now
- * @param {ReadonlySet<string>} before folded blocks that stood there when the form was sent
+ * @param {ReadonlySet<string>} [before] folded blocks that stood there when the form was sent
  */
-export const appeared = (now, before) => now.filter((block) => !before.has(fold(block)));
+export const appeared = (now, before) => now.filter((block) => !before?.has(fold(block)));

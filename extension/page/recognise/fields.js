@@ -52,7 +52,7 @@ function selectRole(select, { root, words, countryOf }) {
   const names = namesOf(select, root);
   const options = [...select.options];
   if (options.some(({ text }) => DIALLING.test(text))) return undefined;
-  const role = meaning(names, ["about-ai", "country", "other-field"], words);
+  const role = meaning(names, ["about-ai", "other-field", "country"], words);
   if (role === "about-ai") return options.some(({ text }) => words.say("yes", text)) ? "about-ai" : undefined;
   const listed = options.filter(({ text }) => countryOf(text)).length;
   if (role === "country")
@@ -123,7 +123,7 @@ function roleOf(element, context) {
     return isAboutAi(element, context) ? "about-ai" : undefined;
   if (element instanceof HTMLInputElement && element.getAttribute("role") !== "combobox")
     return inputRole(element, context);
-  return meaning(namesOf(element, context.root), ["country", "other-field"], context.words) === "country"
+  return meaning(namesOf(element, context.root), ["other-field", "country"], context.words) === "country"
     ? "country"
     : undefined;
 }
@@ -155,12 +155,13 @@ export function fieldsOf(context) {
     else if (role) found.push({ role, control });
   }
   if (context.asksMore) return briefestFirst(found, context.root).filter(({ role }) => role !== "extra");
-  // In a form that is an objection, the one box without a label we can read is for the objection,
-  // unless the form has boxes for something else.
+  // A form that asks for the country asks for an explanation too: where it has one box, and we
+  // cannot read its label, the box is for that.
   const [only] = unnamed;
   const areas = [...context.root.querySelectorAll("textarea")].filter(isDrawn);
   const isAlone = areas.every((area) => area === only || found.some(({ control }) => control === area));
-  if (only && unnamed.length === 1 && isAlone && !found.some(({ role }) => role === "reason"))
+  const asks = (/** @type {Field["role"]} */ wanted) => found.some(({ role }) => role === wanted);
+  if (only && unnamed.length === 1 && isAlone && asks("country") && !asks("reason"))
     found.push({ role: "reason", control: only });
   return briefestFirst(found, context.root);
 }

@@ -5,11 +5,12 @@
 
 import { fold } from "../../lib/text.js";
 import { formAt, pageAt } from "../../catalogue/address.js";
-import { appeared, findAnswer, speech } from "./answer.js";
+import { appeared, findAnswer } from "./answer.js";
 import { findCode } from "./code.js";
 import { findForm } from "./form.js";
 import { findLinks } from "./links.js";
 import { findObstacle } from "./obstacle.js";
+import { speech } from "./speech.js";
 
 /**
  * @typedef {object} View
@@ -41,7 +42,7 @@ import { findObstacle } from "./obstacle.js";
 function answerTo(view, root) {
   const { document, words, awaiting: form, before } = view;
   if (!form) return undefined;
-  const said = findAnswer(appeared(speech(document, root), before ?? new Set()), words);
+  const said = findAnswer(appeared(speech(document, { form: root, beside: Boolean(before) }), before), words);
   const field = findCode(document, words);
   if (said && said.answer !== "wrong-code" && !(field && said.answer === "received"))
     return { kind: "outcome", form, ...said, why: ["sent", said.answer] };
@@ -83,4 +84,4 @@ export function recognise(view) {
 }
 
 /** What stands on the page now, to tell later what has come since. @param {Document} document */
-export const snapshot = (document) => new Set(speech(document).map(fold));
+export const snapshot = (document) => new Set(speech(document, { beside: true }).map(fold));

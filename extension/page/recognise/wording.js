@@ -60,6 +60,15 @@ export class Words {
   }
 }
 
+/** What is no language tag would throw wherever it is used as one. @param {string} tag */
+function isTag(tag) {
+  try {
+    return new Intl.Locale(tag).language !== "";
+  } catch {
+    return false;
+  }
+}
+
 /**
  * The languages a page may speak, best guess first, as language tags.
  * @param {Document} document
@@ -76,5 +85,5 @@ export function languagesOf(document, url) {
     ...navigator.languages,
     "en",
   ];
-  return [...new Set(said.map((tag) => (tag ?? "").replace("_", "-")).filter(Boolean))];
+  return [...new Set(said.map((tag) => (tag ?? "").replace("_", "-")).filter(isTag))];
 }

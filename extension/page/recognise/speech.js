@@ -1,0 +1,22 @@
+/** Where a page speaks to the person: its content, and what is laid over it or comes beside it. */
+
+import { blocks, mainOf } from "../../lib/reading.js";
+import { isDrawn } from "../../lib/visible.js";
+
+const SPEAKERS = "[role='dialog'], [role='alertdialog'], [role='alert'], [role='status'], dialog[open]";
+
+/**
+ * The blocks in which the page may answer.
+ * @param {Document} document
+ * @param {{ form?: Element | undefined, beside?: boolean }} [where] `form`: still on screen, what it says of
+ *   its fields answers nothing; `beside`: also what stands beside the content, where notices come and go
+ * @returns {string[]}
+ */
+export function speech(document, { form, beside = false } = {}) {
+  const main = mainOf(document);
+  const over = [...document.querySelectorAll(SPEAKERS)].filter(
+    (part) => !main.contains(part) && isDrawn(part),
+  );
+  const roots = beside ? [document.documentElement] : [main, ...over];
+  return roots.flatMap((part) => blocks(part, form ? { except: form } : {}));
+}
