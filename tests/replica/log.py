@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from threading import Lock
 
 #: Errands of the browsers' own makers, with or without an extension.
-ERRANDS = re.compile(r"(^|\.)(googleapis|google|gstatic|mozilla|firefox)\.(com|net|org)$")
+ERRANDS = re.compile(r"(^|\.)(googleapis|google|gstatic|gvt1|mozilla|firefox)\.(com|net|org)$")
 
 
 @dataclass(frozen=True)
