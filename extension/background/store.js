@@ -18,6 +18,8 @@ import { siftAside, siftObjections, siftProfile } from "../objection/sound.js";
 /** The browser would store no more: what was kept before stays as it was. */
 export class NoRoom extends Error {}
 
+const readProfile = async () => siftProfile((await browser.storage.local.get("profile"))["profile"]);
+
 async function read() {
   const stored = await browser.storage.local.get(["objections", "profile", "aside"]);
   return {
@@ -31,7 +33,7 @@ async function read() {
 export const objections = async () => (await read()).objections.sound;
 
 /** @returns {Promise<Partial<Profile> | undefined>} what can be read of it; undefined: none was entered */
-export const profile = async () => (await read()).profile.sound;
+export const profile = async () => (await readProfile()).sound;
 
 /** @returns {Promise<{ aside: boolean, full: boolean }>} whether something could not be read, or not be written */
 export async function troubles() {

@@ -11,26 +11,17 @@ from tests.browser.people import ADA
 from tests.browser.test_badge_and_popup import objection
 from tests.replica import Replica
 
-#: Milliseconds from now until the popup would have drawn its record anew.
-DRAWN = """const list = document.querySelector("#objections");
-const begun = performance.now();
-const drawn = new Promise((done) => new MutationObserver(done).observe(list, { childList: true }));
-await (typeof browser === "undefined" ? chrome : browser).storage.local.set({ reminders: {} });
-await drawn;
-return performance.now() - begun;"""
 
-
-def test_a_thousand_objections_show_the_few_newest_at_once(
+def test_of_a_thousand_objections_the_few_newest_are_drawn(
     person: Person, extension: Extension
 ) -> None:
     many = [objection("opened", "sent", "confirmed", name=str(number)) for number in range(1000)]
     extension.keeps(*many)
     extension.shows_badge("✓")
     with person.presses_toolbar_button() as popup:
+        until(popup.objections, "the list")
         assert [item["id"] for item in popup.objections()] == ["999", "998", "997", "996", "995"]
         assert "995" in popup.shown("#everything")
-        times = [popup.evaluate(f"return (async () => {{ {DRAWN} }})()") for _ in range(5)]
-    assert min(times) < 100, times
 
 
 def test_the_one_that_needs_them_most_is_among_the_few(
@@ -39,13 +30,14 @@ def test_the_one_that_needs_them_most_is_among_the_few(
     others = [objection("opened", "sent", "confirmed", name=str(number)) for number in range(9)]
     extension.keeps(objection("opened", "sent", "refused", name="declined"), *others)
     with person.presses_toolbar_button() as popup:
-        assert "declined" in [item["id"] for item in popup.objections()]
+        listed = until(popup.objections, "the list")
+    assert "declined" in [item["id"] for item in listed]
 
 
 def test_links_between_accounts_are_asked_about_once(person: Person, extension: Extension) -> None:
     extension.keeps(objection("opened", "sent", name="a"), objection("opened", "sent", name="b"))
     with person.presses_toolbar_button() as popup:
-        assert popup.has("[data-begin=facebook]")
+        until(lambda: popup.has("[data-begin=facebook]"), "an offer to object for Facebook too")
         popup.press('[data-objection="b"] [data-action="linked"]')
         until(lambda: not popup.has('[data-action="linked"]'), "the question to go")
         assert not popup.has("[data-begin=facebook]")

@@ -2,29 +2,21 @@
 
 import { currentLaw } from "../../background/law.js";
 import { objections, profile } from "../../background/store.js";
-import forms from "../../catalogue/forms.js";
 import { browser, message } from "../../lib/browser.js";
-import { askAboutLinks, saidOfLinks } from "../../objection/linked.js";
-import { summarise } from "../../objection/summary.js";
+import { saidOfLinks } from "../../objection/linked.js";
 import { askAccess } from "../shared/access.js";
 import { accountName, begin, beginButton, openDirectly } from "../shared/begin.js";
 import { element } from "../shared/element.js";
 import { compose } from "../../letters/objection.js";
 import { language, localise } from "../shared/localise.js";
 import { lookHere, tell } from "./here.js";
+import { restOf, showList } from "./list.js";
 import { nextStep } from "./next.js";
-import { objectionItem } from "./objection.js";
 import { offerPicture } from "./picture.js";
 import { showTrouble } from "./trouble.js";
 
 /** The kinds of account that most people have; the others are found from the page itself. */
 const COMMON = ["instagram", "facebook"];
-
-/** Those of which one objection counts for all linked accounts. */
-const LINKED = forms.filter(({ linked }) => linked).map(({ form }) => form);
-
-/** Objections that the window shows; the dossier shows them all. */
-const SHOWN = 5;
 
 const place = (/** @type {string} */ selector) =>
   /** @type {HTMLElement} */ (document.querySelector(selector));
@@ -65,28 +57,11 @@ async function show({ tab, access, here }) {
   const { sentence, step, form = "instagram" } = nextStep({ access, here, objections: all, law, now });
   place("[data-summary]").textContent = message(sentence);
 
-  await showTrouble(place("[data-trouble]"));
   place("#next").replaceChildren(...(step ? [nextButton(step, { tab, form })] : []));
 
-  const open = new Set(
-    [...document.querySelectorAll("[data-objection]:has(details[open])")].map((item) =>
-      item.getAttribute("data-objection"),
-    ),
-  );
-  const few = all.slice(-SHOWN);
-  const { objection: pressing } = summarise(all, law, now);
-  if (pressing && !few.includes(pressing)) few[0] = pressing;
-  const asked = askAboutLinks(all, LINKED);
-  place("#objections").replaceChildren(
-    ...few
-      .toReversed()
-      .map((objection) =>
-        objectionItem(objection, { law, now, open: open.has(objection.id), ask: objection === asked }),
-      ),
-  );
+  showList(place("#objections"), all, { law, now });
   place("#mine").hidden = all.length === 0;
-  place("#everything").textContent =
-    all.length > SHOWN ? message("list_more", String(all.length - SHOWN)) : message("list_everything");
+  place("#everything").textContent = restOf(all);
 
   const begun = [...all.map((objection) => objection.form), ...(step === "begin" ? [form] : [])];
   const left = saidOfLinks(all) === "linked" ? [] : COMMON.filter((kind) => !begun.includes(kind));
@@ -96,6 +71,9 @@ async function show({ tab, access, here }) {
 
   place("#letter").hidden = here.kind !== "other";
   place("#report").hidden = here.kind !== "other" && sentence !== "here_no_link";
+
+  // What takes another look at the storage comes last: the person reads on meanwhile.
+  await showTrouble(place("[data-trouble]"));
   const known = await profile();
   place("[data-letter]").textContent = known?.reason || compose({ language });
 }
