@@ -7,6 +7,9 @@ import { isFaint } from "./faint.js";
 /** A control narrower or lower than this many CSS pixels is no control for people. */
 const SMALLEST = 8;
 
+/** More elements without a box than this, one in the other, only cost time. */
+const DEEPEST = 32;
+
 /** An element without a box of its own is drawn where its parent is. @param {Element} element */
 const isBoxless = (element) => getComputedStyle(element).display === "contents";
 
@@ -17,11 +20,11 @@ const isBoxless = (element) => getComputedStyle(element).display === "contents";
  */
 export function isDrawn(element) {
   let at = /** @type {Element | null} */ (element);
-  while (at && !isChecked(at)) {
+  for (let depth = 0; at && depth < DEEPEST; depth += 1, at = parentOf(at)) {
+    if (isChecked(at)) return !closest(at, "[aria-hidden='true'], [inert]");
     if (!isBoxless(at)) return false;
-    at = parentOf(at);
   }
-  return at !== null && !closest(at, "[aria-hidden='true'], [inert]");
+  return false;
 }
 
 /** @param {Element} element */

@@ -58,12 +58,12 @@ ATTACKS = [
         (only_filled("email", "reason"),),
     ),
     Attack(
-        "ten thousand boxes in each other",
-        "no recursion goes that deep",
+        "two thousand boxes in each other",
+        "each asks its parent whether it is drawn: nobody asks so far",
         objection(
             REASON,
             "<div id=deep></div>",
-            script="let at = deep; for (let i = 0; i < 1e4; i += 1) { const d = document.createElement('div');"
+            script="let at = deep; for (let i = 0; i < 2e3; i += 1) { const d = document.createElement('div');"
             " d.style.display = 'contents'; at.append(d); at = d }"
             " at.innerHTML = `<label>Email address <input name=email type=email></label>`",
         ),
