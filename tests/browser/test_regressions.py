@@ -115,12 +115,17 @@ def test_somebody_else_got_the_persons_address(
     person: Person, extension: Extension, meta: Replica
 ) -> None:
     extension.knows(ADA)
+    countries = "<option></option><option>Germany</option><option>France</option>"
     body = f"""<form><label>Email address of the person you represent, if any <input id="other" type="email"></label>
-    <div><label for="own">Email address</label><input id="own" type="email"></div>{REASON}</form>"""
+    <div><label>Email subject <input id="subject"></label></div>
+    <div><label for="own">Email address</label><input id="own"></div>
+    <label>Country of the person you represent <select id="theirs">{countries}</select></label>
+    <label>In which country do you currently live? <select id="mine">{countries}</select></label>{REASON}</form>"""
     meta.put(FORM, page(body))
     person.opens(FORM)
+    until(lambda: person.value("#mine") == "France", "the person's own country to be chosen")
     until(lambda: person.value("#own") == ADA["email"], "the person's own field to be filled in")
-    assert person.value("#other") == ""
+    assert person.value("#other") == person.value("#subject") == person.value("#theirs") == ""
 
 
 def test_link_about_advertising_was_ringed(

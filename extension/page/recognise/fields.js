@@ -129,15 +129,18 @@ function roleOf(element, context) {
 }
 
 /**
- * Of two fields for one thing the briefer name is the person's own: "E-mail address" is, "E-mail
- * address of the person you represent" is not.
+ * Of two fields for one thing the person's own says nothing else, and is the briefer: "E-mail address"
+ * is, "Your lawyer's e-mail" and "E-mail address of a friend whom it concerns" are not.
  * @param {Field[]} fields
- * @param {Element} root
+ * @param {Context} context
  */
-function briefestFirst(fields, root) {
+function ownFirst(fields, { root, words }) {
   const place = (/** @type {Field} */ { role }) => fields.findIndex((field) => field.role === role);
-  const length = (/** @type {Field} */ { control }) => namesOf(control, root)[0]?.length ?? 0;
-  return fields.toSorted((a, b) => place(a) - place(b) || length(a) - length(b));
+  const name = (/** @type {Field} */ { control }) => namesOf(control, root)[0] ?? "";
+  const strange = (/** @type {Field} */ field) => Number(words.say("other-field", name(field)));
+  return fields.toSorted(
+    (a, b) => place(a) - place(b) || strange(a) - strange(b) || name(a).length - name(b).length,
+  );
 }
 
 /**
@@ -154,7 +157,7 @@ export function fieldsOf(context) {
     if (role === "unnamed") unnamed.push(control);
     else if (role) found.push({ role, control });
   }
-  if (context.asksMore) return briefestFirst(found, context.root).filter(({ role }) => role !== "extra");
+  if (context.asksMore) return ownFirst(found, context).filter(({ role }) => role !== "extra");
   // A form that asks for the country asks for an explanation too: where it has one box, and we
   // cannot read its label, the box is for that.
   const [only] = unnamed;
@@ -163,5 +166,5 @@ export function fieldsOf(context) {
   const asks = (/** @type {Field["role"]} */ wanted) => found.some(({ role }) => role === wanted);
   if (only && unnamed.length === 1 && isAlone && asks("country") && !asks("reason"))
     found.push({ role: "reason", control: only });
-  return briefestFirst(found, context.root);
+  return ownFirst(found, context);
 }
