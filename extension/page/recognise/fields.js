@@ -161,7 +161,7 @@ export function fieldsOf(context) {
   // A form that asks for the country asks for an explanation too: where it has one box, and we
   // cannot read its label, the box is for that.
   const [only] = unnamed;
-  const areas = [...context.root.querySelectorAll("textarea")].filter(isDrawn);
+  const areas = all(context.root, "textarea").filter(isDrawn);
   const isAlone = areas.every((area) => area === only || found.some(({ control }) => control === area));
   const asks = (/** @type {Field["role"]} */ wanted) => found.some(({ role }) => role === wanted);
   if (only && unnamed.length === 1 && isAlone && asks("country") && !asks("reason"))
