@@ -23,7 +23,7 @@ LOCKED = {
     ),
     "address under other words": "<label>Link (URL) to your profile <input name=link autocomplete=email></label>",
     "editable box": "<div contenteditable aria-label='Email address' role=textbox></div>",
-    "too short for the text": "<label>Reason for your objection <input name=short maxlength=5></label>",
+    "too short for the text": "<label>Reason for your objection, in one short word, beside what you write above <input name=short maxlength=5></label>",
 }
 
 ATTACKS = [
