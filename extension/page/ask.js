@@ -3,6 +3,12 @@
 import { browser } from "../lib/browser.js";
 import { isAlive } from "./alive.js";
 
+/**
+ * Milliseconds before each new try: a worker that is stopped in the middle of an answer takes a
+ * moment to end, and to start anew.
+ */
+const PAUSES = [50, 200, 1000];
+
 /** @param {AbortController} ended aborted when the extension is gone */
 export function createAsker(ended) {
   /**
@@ -12,12 +18,13 @@ export function createAsker(ended) {
   return async function ask(request) {
     if (!isAlive()) ended.abort();
     if (ended.signal.aborted) return undefined;
-    // A worker that is stopped in the middle of an answer starts anew for the second question.
-    for (let left = 2; isAlive() && left > 0; left -= 1) {
+    for (const pause of [...PAUSES, 0]) {
       try {
         return await browser.runtime.sendMessage(request);
       } catch (error) {
+        if (!isAlive()) break;
         console.warn("Right to Object:", error);
+        await new Promise((resolve) => setTimeout(resolve, pause));
       }
     }
     if (!isAlive()) ended.abort();

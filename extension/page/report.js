@@ -6,6 +6,8 @@
 export function createReporter(ask) {
   /** @type {Map<string, Promise<boolean>>} */
   const reported = new Map();
+  /** One after the other: an answer that overtakes the sending it answers would count for nothing. */
+  let before = Promise.resolve();
 
   return {
     /**
@@ -18,7 +20,9 @@ export function createReporter(ask) {
       const key = [form, state, told.text].join("\n");
       const known = reported.get(key);
       if (known) return known;
-      const kept = ask({ type: "event", form, state, url: location.href, ...told }).then(Boolean);
+      const request = { type: "event", form, state, url: location.href, ...told };
+      const kept = before.then(() => ask(request)).then(Boolean);
+      before = kept.then(() => {});
       reported.set(key, kept);
       return kept;
     },
