@@ -31,8 +31,9 @@ sweep: build tools ## thousands of drawn forms in both browsers; the last result
 kills: build tools ## worker, page and browser killed at every event; the last result is in docs/sweeps.md
 	KILLS=120 $(RUN) -m pytest -n 2 --dist loadgroup -s tests/browser/kills/test_kills.py
 
-fuzz: build tools ## random messages, events and stored values, at length
-	FUZZ=20000 npm test
+fuzz: build tools ## random messages, events, stored values, files and pages, at length
+	FUZZ=5000 npm test
+	FUZZ=1000 $(RUN) -m pytest -n 2 --dist loadgroup tests/browser/test_fuzzed_pages.py
 
 # Fails too where a registry gives no answer about a package: silence is no clean bill.
 audit: setup ## known weaknesses of the packages that we build with, as their registries know them
