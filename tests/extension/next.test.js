@@ -59,5 +59,9 @@ test("elsewhere the record says where the person stands", () => {
     step: "again",
     form: "facebook",
   });
+  assert.deepEqual(
+    nextStep({ access: true, here: none, objections: [objection("sent")], law, now: new Date("2026-04-01") }),
+    { sentence: "where_problem_overdue", step: "letters" },
+  );
   assert.deepEqual(next(none, ["confirmed"]), { sentence: "where_confirmed" });
 });

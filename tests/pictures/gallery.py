@@ -46,7 +46,7 @@ class Exhibit:
                 POPUPS[self.scene](stage)
                 with stage.person.presses_toolbar_button() as popup:
                     popup.summary()
-                    yield View(popup.evaluate, (), whole=True)
+                    yield View(popup.evaluate, (), whole=False)
             case "mark":
                 MARKS[self.scene](stage)
                 marks = until(lambda: drawn(stage.person.driver, ".ring"), "a mark")

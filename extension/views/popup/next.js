@@ -5,7 +5,7 @@ import { isSilent } from "../../objection/reminders.js";
 import { BEGUN } from "../../objection/states.js";
 import { summarise } from "../../objection/summary.js";
 
-/** @typedef {"access" | "reload" | "details" | "fill" | "direct" | "begin" | "again"} Step */
+/** @typedef {"access" | "reload" | "details" | "fill" | "direct" | "begin" | "again" | "letters"} Step */
 /** @typedef {{ objections: readonly import("../../objection/states.js").Objection[], law: import("../../objection/law.js").Law, now: Date }} Record */
 /** @typedef {{ sentence: string, step?: Step, form?: string }} Next `sentence`: key of a message */
 
@@ -44,8 +44,8 @@ function nextOf({ objections, law, now }) {
   if (!objection) return { sentence: "where_none", step: "begin", form: "instagram" };
   const { form, state } = objection;
   if (need === "problem") {
-    const sentence = isOverdue(objection, law, now) ? "where_problem_overdue" : `where_problem_${state}`;
-    return { sentence, step: "again", form };
+    if (isOverdue(objection, law, now)) return { sentence: "where_problem_overdue", step: "letters" };
+    return { sentence: `where_problem_${state}`, step: "again", form };
   }
   if (need === "running") {
     if (BEGUN.includes(state)) return { sentence: "where_running_begun", step: "again", form };

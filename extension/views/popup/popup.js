@@ -21,6 +21,8 @@ const COMMON = ["instagram", "facebook"];
 const place = (/** @type {string} */ selector) =>
   /** @type {HTMLElement} */ (document.querySelector(selector));
 
+const openDossier = () => browser.tabs.create({ url: browser.runtime.getURL("views/dossier/dossier.html") });
+
 /**
  * @param {import("./next.js").Step} step
  * @param {{ tab: number, form: string }} target
@@ -32,6 +34,7 @@ async function take(step, { tab, form }) {
   if (step === "fill") await tell(tab, "fill");
   if (step === "direct") await openDirectly(form);
   if (step === "begin" || step === "again") await begin(form);
+  if (step === "letters") await openDossier();
   window.close();
 }
 
@@ -43,7 +46,7 @@ function nextButton(step, target) {
   const button = element(
     "button",
     { type: "button", "data-next": step },
-    message(`next_${step}`, accountName(target.form)),
+    step === "letters" ? message("dossier_letter") : message(`next_${step}`, accountName(target.form)),
   );
   button.addEventListener("click", () => void take(step, target));
   return button;
@@ -89,9 +92,7 @@ let front = await lookHere();
 place("#report").addEventListener("click", () => {
   void browser.tabs.create({ url: browser.runtime.getURL(`views/report/report.html?tab=${front.tab}`) });
 });
-place("#everything").addEventListener("click", () => {
-  void browser.tabs.create({ url: browser.runtime.getURL("views/dossier/dossier.html") });
-});
+place("#everything").addEventListener("click", () => void openDossier());
 offerPicture(/** @type {HTMLButtonElement} */ (place("#picture")), front);
 await show(front);
 browser.storage.onChanged.addListener(() => void show(front));
