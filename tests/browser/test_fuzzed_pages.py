@@ -30,6 +30,7 @@ IS_OVER = "return 'shaken' in document.documentElement.dataset"
 def test_shaken_forms(browser: Browser, replica: Replica, extension: Extension) -> None:
     extension.knows(ADA)
     driver = browser.driver
+    browser.complaints()  # those of pages before
 
     @settings(
         max_examples=EXAMPLES,

@@ -33,6 +33,8 @@ class Handler(BaseHTTPRequestHandler):
             self.headers.get("Sec-Fetch-Mode") == "navigate"
             or (self.command == "POST" and url.path in SUBMIT + CONFIRM)
             or url.path == "/favicon.ico"
+            # What a page's own script fetches says so, as Meta's does.
+            or self.headers.get("X-Requested-With") == "XMLHttpRequest"
         )
         self.log.request(self.command, host, url.path, own=own)
         return Request(

@@ -24,8 +24,8 @@ class Extension:
         return self._browser.page(self._browser.manifest["options_ui"]["page"])
 
     @property
-    def popup_page(self) -> str:
-        return self._browser.page(self._browser.manifest["action"]["default_popup"])
+    def dossier_page(self) -> str:
+        return self._browser.page("views/dossier/dossier.html")
 
     @property
     def origin(self) -> str:

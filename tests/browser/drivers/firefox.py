@@ -52,6 +52,8 @@ def firefox(
         "network.dns.forceResolve": "127.0.0.1",
         "network.socket.forcePort": f"443={port}",
         "network.stricttransportsecurity.preloadlist": False,
+        # Its own notifications: a machine without a desktop has nobody to show the system's.
+        "alerts.useSystemBackend": False,
         "intl.accept_languages": language,
         "extensions.webextOptionalPermissionPrompts": False,
         # An add-on that is loaded for one run loses what it stored at the end of it; one from a store does not.

@@ -68,7 +68,7 @@ def test_many_writers_at_once(person: Person, extension: Extension) -> None:
     extension.keeps(*[objection("sent", name=str(place)) for place in range(WRITERS)])
     for half in (0, 1):
         person.driver.switch_to.new_window("tab")
-        person.opens(extension.popup_page)
+        person.opens(extension.dossier_page)
         until(lambda: len(person.sees_all("[name=account]")) == WRITERS, "all records")
         person.driver.execute_script(AT_THE_WORD, half)
     person.driver.switch_to.new_window("tab")
