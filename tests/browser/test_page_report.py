@@ -1,5 +1,6 @@
 """The page report: what a maintainer needs of a page that was not recognised, and nothing of a person's."""
 
+from tests.browser.drivers.awaiting import until
 from tests.browser.drivers.extension import Extension
 from tests.browser.drivers.person import Person
 from tests.browser.people import ADA
@@ -52,7 +53,7 @@ def test_report_holds_the_page_and_nothing_of_the_person(
     with person.presses_toolbar_button() as popup:
         popup.press("#report")
     person.turns_to_new_tab(before)
-    shown = person.sees("#report").get_attribute("value") or ""
+    shown = until(lambda: person.sees("#report").get_attribute("value"), "the report")
     for told in [
         "help.instagram.com/contact/9000000000000777",
         "language: en",
