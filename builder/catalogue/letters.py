@@ -77,7 +77,7 @@ class Letter(Strict):
 
     language: Language
     unsure: Text | None = None
-    opening: Choices
+    opening: Annotated[list[Annotated[Text, naming("right")]], Field(min_length=1)]
     account: Annotated[list[Annotated[Text, naming("email")]], Field(min_length=1)]
     request: Choices
     closing: Choices
@@ -105,7 +105,8 @@ class Letter(Strict):
     def shortest(self, situation: str) -> int:
         """Characters of the shortest objection that can be composed for a situation."""
         parts = (self.opening, self.grounds.plain()[situation], self.request, self.closing)
-        return sum(min(map(len, choices)) for choices in parts) + len(parts) - 1
+        shortest = (min(len(PLACEHOLDER.sub("", text)) for text in choices) for choices in parts)
+        return sum(shortest) + len(parts) - 1
 
     def module(self) -> dict[str, Any]:
         """One language of what `catalogue/letters.js` exports."""

@@ -2,8 +2,7 @@
 
 import authorities from "../catalogue/authorities.js";
 import controllers from "../catalogue/controllers.js";
-import laws from "../catalogue/laws.js";
-import { letterIn } from "./objection.js";
+import { citationsIn, letterIn } from "./objection.js";
 
 /** @typedef {import("../catalogue/letters.js").LetterKind} LetterKind */
 
@@ -26,12 +25,6 @@ import { letterIn } from "./objection.js";
 export const authorityOf = (country) => authorities.find((authority) => authority.country === country);
 
 /**
- * @param {{ readonly countries: readonly string[] }} group
- * @param {string} country
- */
-const holds = ({ countries }, country) => countries.includes(country);
-
-/**
  * A letter, ready to read and to send; the person puts in their name where [brackets] ask for it.
  * A paragraph about something that is not known is left out.
  * @param {LetterKind} kind `follow-up` and `by-post` go to the controller, `complaint` to the authority
@@ -41,15 +34,14 @@ const holds = ({ countries }, country) => countries.includes(country);
  */
 export function composeLetter(kind, language, { country, account, text, sent, due, answer, today }) {
   const { tag, letter } = letterIn(language);
-  const law = laws.find((known) => holds(known, country)) ?? laws[0];
-  const controller = controllers.find((known) => holds(known, country)) ?? controllers[0];
+  const controller = controllers.find(({ countries }) => countries.includes(country)) ?? controllers[0];
   const day = (/** @type {Date | undefined} */ date, /** @type {string} */ timeZone) =>
     date && new Intl.DateTimeFormat(tag, { dateStyle: "long", timeZone }).format(date);
   const here = new Intl.DateTimeFormat().resolvedOptions().timeZone;
 
   /** @type {Record<string, string | undefined>} */
   const known = {
-    ...(law && letter.law[law.law]),
+    ...citationsIn(letter, country),
     controller: controller && [controller.name, ...controller.address].join("\n"),
     authority: authorityOf(country)?.name.replaceAll(" / ", "\n"),
     country: country && new Intl.DisplayNames(tag, { type: "region" }).of(country),

@@ -1,10 +1,17 @@
 /** The text of an objection, put together anew each time, so that no two people send the same. */
 
+import laws from "../catalogue/laws.js";
 import letters from "../catalogue/letters.js";
 
 /**
  * What the text is made from; what is unknown is left out.
- * @typedef {{ language: string, situation?: string, own?: string, email?: string }} Person
+ * @typedef {object} Person
+ * @property {string} language a language tag
+ * @property {string} [country] ISO 3166-1 alpha-2
+ * @property {string} [situation]
+ * @property {string} [own] the person's own sentence
+ * @property {string} [email]
+ *
  * @typedef {Record<string, readonly string[]>} Parts the sentences to choose from, in their order
  * @typedef {Record<string, number>} Choice which sentence of each part
  */
@@ -21,6 +28,14 @@ export function letterIn(language) {
   return { tag, letter: letters[tag] ?? letters.en };
 }
 
+/**
+ * @param {import("../catalogue/letters.js").Letter} letter
+ * @param {string} [country] ISO 3166-1 alpha-2
+ * @returns how the letter cites the law of that country; the GDPR where we know none
+ */
+export const citationsIn = (letter, country = "") =>
+  letter.law[laws.find(({ countries }) => countries.includes(country))?.law ?? "gdpr"];
+
 /** @param {string} text of one line, so that a full stop can end it */
 function sentence(text) {
   const line = text.trim().replace(/\s+/g, " ");
@@ -31,10 +46,12 @@ function sentence(text) {
  * @param {Person} person
  * @returns {Parts}
  */
-function parts({ language, situation = "", own = "", email = "" }) {
-  const { opening, grounds, account, request, closing } = letterIn(language).letter;
+function parts({ language, country, situation = "", own = "", email = "" }) {
+  const { letter } = letterIn(language);
+  const { opening, grounds, account, request, closing } = letter;
+  const right = citationsIn(letter, country)?.right ?? "";
   return {
-    opening,
+    opening: opening.map((text) => text.replace("{right}", right)),
     grounds: Object.entries(grounds).find(([name]) => name === situation)?.[1] ?? grounds.person,
     ...(own.trim() && { own: [sentence(own)] }),
     ...(email && { account: account.map((text) => text.replace("{email}", () => email)) }),

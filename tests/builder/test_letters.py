@@ -12,9 +12,13 @@ GERMAN = "letters/de.toml"
 def letter(project: Project, grounds: dict[str, str]) -> str:
     """English, but for the objection's own sentences, which are short."""
     rest = (project.extension / ENGLISH).read_text("utf-8")
-    sentence = '["Ich widerspreche der Verarbeitung."]'
-    parts = [f"{part} = {sentence}" for part in ("opening", "request", "closing")]
-    parts += ['account = ["Konto: {email}."]', 'silence = "keine"']
+    sentence = "Ich widerspreche der Verarbeitung"
+    parts = [f'{part} = ["{sentence}."]' for part in ("request", "closing")]
+    parts += [
+        f'opening = ["{sentence}{{right}}."]',
+        'account = ["Konto: {email}."]',
+        'silence = "keine"',
+    ]
     texts = [f'{name} = ["{text}"]' for name, text in grounds.items()]
     return "\n".join(['language = "de"', *parts, "[grounds]", *texts, rest[rest.index("[law.") :]])
 
@@ -49,10 +53,17 @@ def test_a_letter_that_leaves_out_the_words_of_the_objection(project: Project) -
 
 
 def test_a_placeholder_in_a_sentence_that_needs_none(project: Project) -> None:
-    replace(project, ENGLISH, "Hello, I object", "Hello {name}, I object")
+    replace(project, ENGLISH, "Please confirm", "Please, {name}, confirm")
     line, what = only_error(project, ENGLISH)
-    assert line == line_with(project, ENGLISH, "Hello {name}")
+    assert line == line_with(project, ENGLISH, "Please, {name}")
     assert "no {placeholder}" in what
+
+
+def test_an_opening_that_names_no_law(project: Project) -> None:
+    replace(project, ENGLISH, "I object ({right}) to", "I object to")
+    line, what = only_error(project, ENGLISH)
+    assert line == line_with(project, ENGLISH, "I object to the use")
+    assert "must name {right}" in what
 
 
 def test_an_account_that_is_not_named(project: Project) -> None:

@@ -42,6 +42,21 @@ test("what is not known leaves no gap", () => {
   }
 });
 
+test("the text names the law of the person's country, and the GDPR where we know none", () => {
+  for (const language of LETTER_LANGUAGES)
+    for (const [country, law] of Object.entries({
+      FR: "gdpr",
+      GB: "uk-gdpr",
+      CH: "fadp",
+      BR: "lgpd",
+      US: "gdpr",
+    }))
+      for (const text of draws({ language, country }))
+        assert.ok(text.includes(`(${letters[language].law[law].right})`), text);
+  const moved = revise(compose(ADA), ADA, { ...ADA, country: "GB" });
+  assert.match(moved, /Article 21\(1\) of the UK GDPR/);
+});
+
 test("every text in every language satisfies a form that insists on length", () => {
   for (const language of LETTER_LANGUAGES)
     for (const situation of Object.keys(letters.en.grounds))

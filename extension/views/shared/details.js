@@ -19,13 +19,15 @@ const TEXTS = /** @type {const} */ (["country", "email", "situation", "own", "la
 
 /** @param {Partial<Profile> | undefined} stored */
 const completed = (stored) => {
-  const person = { email: "", situation: "person", own: "", language: letterIn(language).tag, ...stored };
-  return {
+  const person = {
     country: likeliestCountry(),
-    autofill: true,
-    ...person,
-    reason: stored?.reason ?? compose(person),
+    email: "",
+    situation: "person",
+    own: "",
+    language: letterIn(language).tag,
+    ...stored,
   };
+  return { autofill: true, ...person, reason: stored?.reason ?? compose(person) };
 };
 
 /** @param {HTMLSelectElement} select */
