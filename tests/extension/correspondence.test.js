@@ -47,7 +47,7 @@ test("a deadline is named once it is past", () => {
 });
 
 test("an answer is quoted, and silence is called so", () => {
-  assert.match(body("complaint"), /The company's answer so far: none\./);
+  assert.match(body("complaint"), /The company’s answer so far: none\./);
   assert.match(body("complaint", { answer: "We can't grant it." }), /so far: We can't grant it\./);
 });
 
@@ -57,7 +57,7 @@ test("each letter goes to the right place under the right law", () => {
   assert.match(body("complaint", { country: "BE" }), /^Autorité .*\nGegevensbeschermingsautoriteit\n/);
   assert.match(body("complaint", { country: "GB" }), /UK GDPR/);
   assert.match(body("complaint", { country: "BR" }), /LGPD[^]*country: Brazil/);
-  assert.match(body("by-post", { country: "CH" }), /Swiss Data Protection Act/);
+  assert.match(body("by-post", { country: "CH" }), /Swiss Federal Act on Data Protection/);
   assert.equal(authorityOf("IE")?.languages[0], "en");
 });
 
