@@ -53,7 +53,7 @@ def test_report_holds_the_page_and_nothing_of_the_person(
     with person.presses_toolbar_button() as popup:
         popup.press("#report")
     person.turns_to_new_tab(before)
-    shown = until(lambda: person.sees("#report").get_attribute("value"), "the report")
+    shown = until(lambda: person.value("#report"), "the report")
     for told in [
         "help.instagram.com/contact/9000000000000777",
         "language: en",
