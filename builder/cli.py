@@ -9,6 +9,7 @@ app = typer.Typer(
     cls=ReadableErrors,
     no_args_is_help=True,
     add_completion=False,
+    rich_markup_mode="markdown",
     pretty_exceptions_enable=False,
     help="From data and templates to an extension that browsers load and stores receive.",
 )

@@ -42,10 +42,10 @@ class ToolMissing(BuilderError):
 
 
 class ToolFailed(BuilderError):
-    """A program that ran and failed; its own words say why."""
+    """A program that ran and failed; its own words say why and where."""
 
     def __init__(self, tool: str, output: str) -> None:
-        super().__init__(f"{tool} failed:\n{output.strip()}")
+        super().__init__(f"{tool} failed:\n{output.strip()}\n  → mend what it names, and try again")
 
 
 class LintFailed(BuilderError):
@@ -55,11 +55,21 @@ class LintFailed(BuilderError):
         super().__init__("\n\n".join(map(str, failures)))
 
 
+class NotUnderstood(BuilderError):
+    """Something typed that is not what was asked for."""
+
+    def __init__(self, typed: str, what: str, example: str) -> None:
+        super().__init__(f"“{typed}” is {what}.\n  → write it as in {example}")
+
+
 class BrowserFailed(BuilderError):
-    """A browser that does not start, or a page that does not come."""
+    """A browser that does not start, or a page that does not come.
+
+    Of what a driver says only the first line is about the matter: the rest is about itself.
+    """
 
     def __init__(self, what: str, remedy: str) -> None:
-        super().__init__(f"{what.strip()}\n  → {remedy}")
+        super().__init__(f"{what.strip().splitlines()[0]}\n  → {remedy}")
 
 
 class PageUnread(BuilderError):

@@ -1,6 +1,7 @@
 """Beginnings of data files: all that must be there, each value marked as still to be filled in."""
 
 import json
+import re
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
@@ -8,10 +9,12 @@ from typing import Any
 
 from builder.catalogue.loaded import SOURCE_LANGUAGE
 from builder.catalogue.todo import TODO
-from builder.errors import AlreadyThere
+from builder.errors import AlreadyThere, NotUnderstood
 from builder.project import Project
 
 BY_LANGUAGE = ("catalogue/wording", "locales", "letters")
+TAG = re.compile(r"[a-z]{2,3}(-[A-Z]{2})?")
+FORM_ID = re.compile(r"[a-z]+(-[a-z]+)*")
 ENGLISH_ONLY = {"description", "unsure"}
 
 PAGE = f"""
@@ -45,7 +48,12 @@ fill = true
 
 
 def new_language(project: Project, language: str) -> Iterator[Path]:
-    """A file for each kind of words that the language lacks. Raises AlreadyThere if none."""
+    """A file for each kind of words that the language lacks.
+
+    Raises NotUnderstood, and AlreadyThere if it lacks none.
+    """
+    if not TAG.fullmatch(language):
+        raise NotUnderstood(language, "no tag of a language", "de, pt-BR")
     names = [f"{folder}/{language}.toml" for folder in BY_LANGUAGE]
     missing = [name for name in names if not (project.extension / name).exists()]
     if not missing:
@@ -53,12 +61,14 @@ def new_language(project: Project, language: str) -> Iterator[Path]:
     for name in missing:
         english = (project.extension / name).with_stem(SOURCE_LANGUAGE)
         data = tomllib.loads(english.read_text("utf-8"))
-        yield _write(project.extension / name, toml(_marked(data, language)))
+        yield _write(project, f"extension/{name}", toml(_marked(data, language)))
 
 
 def new_form(project: Project, form: str) -> Path:
-    """A form's file. Raises AlreadyThere."""
-    return _write(project.extension / "catalogue" / "forms" / f"{form}.toml", FORM % form)
+    """A form's file. Raises NotUnderstood, AlreadyThere."""
+    if not FORM_ID.fullmatch(form):
+        raise NotUnderstood(form, "no id of a form", "instagram, third-party")
+    return _write(project, f"extension/catalogue/forms/{form}.toml", FORM % form)
 
 
 def new_page(project: Project) -> Path:
@@ -113,8 +123,9 @@ def _value(value: Any) -> str:
             return json.dumps(value, ensure_ascii=False)
 
 
-def _write(file: Path, text: str) -> Path:
+def _write(project: Project, name: str, text: str) -> Path:
+    file = project.root / name
     if file.exists():
-        raise AlreadyThere(str(file), "mend what stands there")
+        raise AlreadyThere(name, "mend what stands there")
     file.write_text(text, "utf-8")
     return file

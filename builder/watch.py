@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from builder.build import build
 from builder.errors import BuilderError
-from builder.live.browser import Live
+from builder.live.asking import Live
 from builder.project import Project
 
 PAUSE = 0.2

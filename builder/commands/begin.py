@@ -1,10 +1,11 @@
 """Beginning data files."""
 
-from typing import Annotated
+from typing import Annotated, get_args
 
 import typer
 
 from builder import scaffold
+from builder.catalogue.forms import FormId
 from builder.commands.console import console
 from builder.project import HERE
 
@@ -16,19 +17,30 @@ PANEL = "Begin data files; the build names every line that is still to be filled
 def new_language(
     language: Annotated[str, typer.Argument(help="Its tag: de, pt-BR …")],
 ) -> None:
-    """Begin the files that a language lacks: Meta's words, our words, the letter."""
+    """Begin the files that a language lacks.
+
+    Meta's words, our own, and the letters: English, with a mark before each text to translate.
+    """
     for file in scaffold.new_language(HERE, language):
         console.print(f"{HERE.relative(file)}: fill it in, then `make build`")
 
 
 @app.command(rich_help_panel=PANEL)
 def new_form(form: Annotated[str, typer.Argument(help="Its id, as stored: instagram …")]) -> None:
-    """Begin an objection form's file. An id of its own goes into the two lists of forms too."""
+    """Begin an objection form's file.
+
+    What was never stored is a new id: the two lists of ids want it too.
+    """
     console.print(f"{HERE.relative(scaffold.new_form(HERE, form))}: fill it in, then `make build`")
-    console.print("A new id: add it to FormId in builder/catalogue/forms.py and in forms.d.ts")
+    if form not in get_args(FormId):
+        lists = "builder/catalogue/forms.py and extension/catalogue/forms.d.ts"
+        console.print(f"{form} is a new id: add it to FormId in {lists}")
 
 
 @app.command(rich_help_panel=PANEL)
 def new_page() -> None:
-    """Begin another kind of page that the extension may see, at the end of sites.toml."""
+    """Begin another page that the extension may see.
+
+    At the end of extension/catalogue/sites.toml. What stands there, the person is asked to allow.
+    """
     console.print(f"{HERE.relative(scaffold.new_page(HERE))}: fill in its end, then `make build`")

@@ -14,10 +14,13 @@ PANEL = "Look at Meta's pages in a real browser, as the extension sees them"
 
 @app.command(rich_help_panel=PANEL)
 def explain(
-    page: Annotated[str, typer.Argument(help="An address, or a saved page's file.")],
+    page: Annotated[str, typer.Argument(help="An address, or the file of a saved page.")],
     url: Annotated[str, typer.Option(help="Where the saved page was found.")] = "",
 ) -> None:
-    """Show what the extension takes a page for, and why, signal by signal."""
+    """Show what the extension takes a page for, and why.
+
+    Signal by signal, then element by element, as the page report of the popup has it.
+    """
     from builder.build import build
     from builder.live.explain import explain as told
 
@@ -29,15 +32,22 @@ def explain(
 def capture(
     url: Annotated[str, typer.Argument(help="Where to begin. You go on from there.")],
 ) -> None:
-    """Save the page in front of you as a fixture, with a stand-in for every person's word."""
+    """Save a page as a fixture, with nobody in it.
+
+    Opens a browser. Log in, go to the page, come back and press Enter. Of its words only those
+    stay that the catalogue knows; you say which others are Meta's own, see all that was replaced,
+    and say whether to write it.
+    """
     from builder.build import build
     from builder.catalogue import checked
+    from builder.live.address import whole
     from builder.live.browser import maintainers_browser
     from builder.live.capture import capture as taken
 
+    start = whole(url)
     build(HERE)
     with maintainers_browser(HERE) as live:
-        live.open(url)
+        live.open(start)
         typer.prompt("Log in, go to the page, then press Enter", default="", show_default=False)
         page = taken(live, checked(HERE), HERE.version)
     lost = page.page.lost()
@@ -58,7 +68,11 @@ def capture(
 def check_live(
     locale: Annotated[str, typer.Option(help="The language to ask pages for.")] = "en_GB",
 ) -> None:
-    """Visit the known addresses and print what moved. Fills in and sends nothing; 1 if any did."""
+    """Visit the known addresses and print what moved.
+
+    With an entry for the catalogue to paste. Fills in nothing and sends nothing. Exits with 1 if
+    anything moved.
+    """
     from builder.build import build
     from builder.catalogue import checked
     from builder.live.browser import maintainers_browser

@@ -13,7 +13,11 @@ PANEL = "Make what browsers load and stores receive"
 
 @app.command(rich_help_panel=PANEL)
 def build() -> None:
-    """Make dist/chromium and dist/firefox, each a loadable unpacked extension."""
+    """Make dist/chromium and dist/firefox.
+
+    Each is an unpacked extension that its browser loads. Says file, line and remedy for whatever
+    is wrong in the data.
+    """
     from builder.build import build as make
 
     changed = make(HERE)
@@ -22,7 +26,10 @@ def build() -> None:
 
 @app.command(rich_help_panel=PANEL)
 def watch() -> None:
-    """Build after every change, and load the extension anew in a browser of its own."""
+    """Build after every change, and reload a browser.
+
+    It opens one of its own, with a profile that ends with it, and loads extension and page anew.
+    """
     from builder.build import build as make
     from builder.live.browser import maintainers_browser
     from builder.watch import watch as stay
@@ -35,7 +42,10 @@ def watch() -> None:
 
 @app.command(rich_help_panel=PANEL)
 def package() -> None:
-    """Make the archives that stores receive, byte for byte the same at every run."""
+    """Make the archives that stores receive.
+
+    One for each browser and one of the source, byte for byte the same wherever they are made.
+    """
     from builder.package import package as make
 
     for archive in make(HERE):
@@ -44,7 +54,10 @@ def package() -> None:
 
 @app.command(rich_help_panel=PANEL)
 def lint() -> None:
-    """Check Python, JavaScript, types, and the built extension for Firefox."""
+    """Check style, types, and what Firefox accepts.
+
+    ruff, mypy, tsc, prettier, eslint, and web-ext on what was built.
+    """
     from builder.lint import lint as check
 
     check(HERE, console)
@@ -52,7 +65,10 @@ def lint() -> None:
 
 @app.command(rich_help_panel=PANEL)
 def tools() -> None:
-    """Find the browsers and their drivers, or install what is missing where that can be done."""
+    """Find browsers, drivers and a screen, or install them.
+
+    What can neither be found nor installed is named, with the command that would.
+    """
     from builder.tools.provide import provide
 
     provide(console)
@@ -60,7 +76,10 @@ def tools() -> None:
 
 @app.command(rich_help_panel=PANEL)
 def coverage() -> None:
-    """Write docs/coverage.md: which words were quoted from Meta's pages, and which are composed."""
+    """Write docs/coverage.md.
+
+    Which of Meta's words were quoted from its pages, and which are composed, language by language.
+    """
     from builder.catalogue import checked
     from builder.coverage import page, render
 

@@ -13,7 +13,10 @@ PANEL = "Hand a version to the stores"
 
 @app.command(rich_help_panel=PANEL)
 def listing() -> None:
-    """Write dist/listing/<lang>.md: text, pictures, permissions and privacy answers for stores."""
+    """Write the texts for the stores.
+
+    dist/listing/<lang>.md: description and pictures; in the English one permissions and privacy.
+    """
     from builder.catalogue import checked
     from builder.listing import listings
 
@@ -25,7 +28,11 @@ def listing() -> None:
 def release(
     publish: Annotated[bool, typer.Option("--publish", help="Upload, not only say how.")] = False,
 ) -> None:
-    """Check version, changelog, pictures, style and tests, pack, and show the uploads."""
+    """Check and pack a version, and show the uploads.
+
+    Version, changelog, pictures, style and tests; then the commands for the stores. None of them
+    runs without --publish, which takes its credentials from the environment.
+    """
     from builder.release import release as hand_over
 
     hand_over(HERE, console, publish=publish)

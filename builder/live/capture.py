@@ -12,7 +12,7 @@ from builder.anonymous import Kept, Saved
 from builder.anonymous.addresses import known_addresses
 from builder.anonymous.words import country_names, folded, known_words
 from builder.catalogue import Loaded
-from builder.live.browser import Live
+from builder.live.asking import Live
 from builder.project import Project
 
 RENDERED = Path(__file__).with_name("rendered.js")

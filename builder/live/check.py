@@ -1,14 +1,19 @@
 """Meta's pages as they stand today, held against the catalogue. Nothing is filled in or sent."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from builder.catalogue import Loaded
 from builder.catalogue.forms import Form
-from builder.live.browser import PATIENCE, Live
+from builder.errors import NotUnderstood
+from builder.live.address import bare, is_same_place
+from builder.live.asking import PATIENCE, Live
 from builder.live.entries import address_entry, start_entry, title_entry
-from builder.live.leads import Leads, bare, is_same_place
+from builder.live.leads import Leads
+
+LOCALE = re.compile(r"[a-z]{2,3}_[A-Z]{2}")
 
 CALLED = """(() => {
   const heading = document.querySelector("h1, h2, h3, [role='heading']");
@@ -33,12 +38,19 @@ class Seen:
 
 @dataclass(frozen=True)
 class Check:
-    """`locale` is the language in which pages are asked for, as `en_GB`; `patience` in seconds."""
+    """`locale` is the language in which pages are asked for, as `en_GB`; `patience` in seconds.
+
+    Raises NotUnderstood.
+    """
 
     live: Live
     loaded: Loaded
     locale: str = "en_GB"
     patience: float = PATIENCE
+
+    def __post_init__(self) -> None:
+        if not LOCALE.fullmatch(self.locale):
+            raise NotUnderstood(self.locale, "no locale", "en_GB, fr_FR")
 
     def everything(self) -> Iterator[Seen]:
         """Every form's beginning and known addresses, in the catalogue's order."""

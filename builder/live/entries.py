@@ -4,7 +4,7 @@ import json
 from datetime import UTC, datetime
 
 from builder.catalogue.forms import Form
-from builder.live.leads import bare
+from builder.live.address import bare
 
 SOURCE = "seen by `builder check-live`"
 

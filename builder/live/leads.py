@@ -5,19 +5,6 @@ from urllib.parse import parse_qs, urlsplit
 from builder.catalogue import Loaded
 
 
-def bare(address: str) -> str:
-    """Without what follows the path: parameters are of one visit."""
-    url = urlsplit(address)
-    return f"https://{url.netloc}{url.path}"
-
-
-def is_same_place(wanted: str, landed: str) -> bool:
-    """The same path on the same site: `m.` and `www.` are one."""
-    ours, theirs = urlsplit(wanted), urlsplit(landed)
-    same_site = ours.netloc.split(".")[-2:] == theirs.netloc.split(".")[-2:]
-    return same_site and ours.path.rstrip("/") == theirs.path.rstrip("/")
-
-
 class Leads:
     """By `sites.toml` and the forms' addresses."""
 

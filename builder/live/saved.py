@@ -11,6 +11,13 @@ from urllib.parse import urlsplit
 import trustme
 
 
+class _Server(ThreadingHTTPServer):
+    daemon_threads = True
+
+    def handle_error(self, request: object, client_address: object) -> None:
+        """Silent: browsers knock in the clear, too, and hang up as they like."""
+
+
 @contextmanager
 def standing(page: Path, address: str) -> Iterator[list[str]]:
     """Chromium's arguments with which every address is that page."""
@@ -29,12 +36,11 @@ def standing(page: Path, address: str) -> Iterator[list[str]]:
 
     tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     trustme.CA().issue_cert(urlsplit(address).hostname or "").configure_cert(tls)
-    with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
+    with _Server(("127.0.0.1", 0), Handler) as server:
         # The handshake waits for its connection's own thread: browsers open more than they use.
         server.socket = tls.wrap_socket(
             server.socket, server_side=True, do_handshake_on_connect=False
         )
-        server.daemon_threads = True
         Thread(target=server.serve_forever, daemon=True).start()
         try:
             yield everything_at(server.server_port)

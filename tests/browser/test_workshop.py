@@ -10,11 +10,12 @@ import pytest
 from builder.build import build
 from builder.catalogue import checked
 from builder.catalogue.forms import Address
-from builder.live.browser import Live, maintainers_browser
+from builder.live.address import bare
+from builder.live.asking import Live
+from builder.live.browser import maintainers_browser
 from builder.live.capture import capture
 from builder.live.check import Check, Seen
 from builder.live.explain import explain
-from builder.live.leads import bare
 from builder.live.saved import everything_at
 from builder.project import HERE
 from builder.watch import look
