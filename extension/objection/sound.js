@@ -17,10 +17,15 @@ const isSwitch = (/** @type {unknown} */ value) => typeof value === "boolean";
 const isObject = (/** @type {unknown} */ value) =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
+/** @type {Set<unknown>} asking about one takes long, and every event names its own */
+const zones = new Set();
+
 /** A time zone that nobody knows would stop everything that tells time. @param {any} value */
 function isZone(value) {
   try {
-    return isName(value) && Boolean(new Intl.DateTimeFormat("en", { timeZone: value }));
+    if (!zones.has(value) && isName(value) && new Intl.DateTimeFormat("en", { timeZone: value }))
+      zones.add(value);
+    return zones.has(value);
   } catch {
     return false;
   }

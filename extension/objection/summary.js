@@ -7,14 +7,15 @@ import { isOverdue } from "./deadline.js";
 /** @typedef {"problem" | "code" | "running" | "confirmed" | "none"} Need */
 /** @typedef {{ need: Need, badge: string, objection: Objection | undefined }} Summary */
 
-/** The sign on the toolbar for each need, the most pressing first. @type {readonly [Need, string][]} */
+/** The sign for each need, the most pressing first. @type {readonly [Need, string][]} */
 const SIGNS = [
   ["problem", "!"],
   ["code", "@"],
   ["running", "…"],
   ["confirmed", "✓"],
-  ["none", ""],
 ];
+
+const NONE = /** @type {const} */ (["none", ""]);
 
 /**
  * @param {Objection} objection
@@ -37,9 +38,7 @@ function needOf(objection, law, now) {
  * @returns {Summary}
  */
 export function summarise(objections, law, now) {
-  for (const [need, badge] of SIGNS) {
-    const objection = objections.findLast((candidate) => needOf(candidate, law, now) === need);
-    if (objection || need === "none") return { need, badge, objection };
-  }
-  throw new Error("unreachable: SIGNS ends with none");
+  const needs = objections.map((objection) => needOf(objection, law, now));
+  const [need, badge] = SIGNS.find(([sign]) => needs.includes(sign)) ?? NONE;
+  return { need, badge, objection: objections[needs.lastIndexOf(need)] };
 }
