@@ -3,22 +3,30 @@
 import { addEvidence } from "../../background/evidence.js";
 import { workedOn } from "../../background/record.js";
 import { browser, message } from "../../lib/browser.js";
+import { showTrouble } from "./trouble.js";
 
 /** The pages that show something of an objection. */
 const PAGES = ["form", "code", "outcome"];
 
-/** @param {number} tab @param {string} form @returns {Promise<boolean>} whether there is an objection to keep it with */
+/**
+ * @param {number} tab
+ * @param {string} form
+ * @returns {Promise<string | undefined>} key of the message that tells what went wrong
+ */
 async function take(tab, form) {
   const objection = await workedOn(tab, form);
-  if (!objection) return false;
-  const picture = await browser.tabs.captureVisibleTab({ format: "jpeg", quality: 80 });
-  await addEvidence(objection, {
+  const picture = await browser.tabs.captureVisibleTab({ format: "jpeg", quality: 80 }).catch(() => "");
+  if (!objection || !picture) return "report_none";
+  const added = addEvidence(objection, {
     kind: "picture",
     name: `${form}-${new Date().toISOString().replaceAll(":", "-")}.jpg`,
     type: "image/jpeg",
     data: picture.slice(picture.indexOf(",") + 1),
   });
-  return true;
+  return added.then(
+    () => undefined,
+    () => "trouble_full",
+  );
 }
 
 /**
@@ -30,6 +38,9 @@ export function offerPicture(button, { tab, here: { kind, form } }) {
   button.hidden = false;
   button.addEventListener("click", async () => {
     button.disabled = true;
-    if (await take(tab, form)) button.textContent = message("picture_kept");
+    const trouble = await take(tab, form);
+    if (trouble) showTrouble(trouble);
+    else button.textContent = message("picture_kept");
+    button.disabled = !trouble;
   });
 }

@@ -1,11 +1,10 @@
-/** What went wrong with the storage, said plainly: the last word first, for it can be mended. */
+/** What went wrong, said plainly under the one sentence. */
 
-import { troubles } from "../../background/store.js";
 import { message } from "../../lib/browser.js";
 
-/** @param {HTMLElement} place */
-export async function showTrouble(place) {
-  const { aside, full } = await troubles();
-  place.hidden = !aside && !full;
-  place.textContent = full ? message("trouble_full") : aside ? message("trouble_aside") : "";
+/** @param {string | undefined} key of the message; undefined: nothing did */
+export function showTrouble(key) {
+  const place = /** @type {HTMLElement} */ (document.querySelector("[data-trouble]"));
+  place.hidden = key === undefined;
+  place.textContent = key ? message(key) : "";
 }

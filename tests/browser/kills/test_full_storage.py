@@ -20,6 +20,24 @@ await local.set({ ballast: "x".repeat(left - 60) });
 """
 
 
+def test_picture_without_room_is_told_and_may_be_tried_again(
+    browser: Browser, person: Person, extension: Extension
+) -> None:
+    if not isinstance(browser, Chromium):
+        pytest.skip("Firefox sets an extension no limit but the disk's")
+    extension.knows(CAREFUL_ADA)
+    person.opens(INSTAGRAM.form_in("en"))
+    extension.records("opened")
+    browser.ask(FILL_UP)
+    with person.presses_toolbar_button() as popup:
+        popup.press("#picture")
+        until(lambda: popup.shown(TROUBLE) == extension.message("trouble_full"), "the trouble told")
+        assert popup.has("#picture:enabled")
+        browser.ask("await browser.storage.local.remove('ballast')")
+        popup.press("#picture")
+        until(lambda: extension.stored().get("evidence"), "the picture to be kept")
+
+
 def test_event_without_room_is_told_and_kept_later(
     browser: Browser, person: Person, extension: Extension
 ) -> None:
