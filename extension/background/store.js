@@ -35,11 +35,20 @@ export const objections = async () => (await read()).objections.sound;
 /** @returns {Promise<Partial<Profile> | undefined>} what can be read of it; undefined: none was entered */
 export const profile = async () => (await readProfile()).sound;
 
-/** @returns {Promise<{ aside: boolean, full: boolean }>} whether something could not be read, or not be written */
-export async function troubles() {
-  const { objections, profile, aside } = await read();
-  const { full = false } = await browser.storage.session.get("full");
-  return { aside: [...aside, ...objections.broken, ...profile.broken].length > 0, full };
+/** @typedef {"full" | "aside"} Trouble something could not be written, or not be read */
+
+/**
+ * All that the popup shows, in one look.
+ * @returns {Promise<{ objections: Objection[], profile: Partial<Profile> | undefined, trouble: Trouble | undefined }>}
+ */
+export async function overview() {
+  const [{ objections, profile, aside }, { full }] = await Promise.all([
+    read(),
+    browser.storage.session.get("full"),
+  ]);
+  const broken = [...aside, ...objections.broken, ...profile.broken].length > 0;
+  const trouble = full ? "full" : broken ? "aside" : undefined;
+  return { objections: objections.sound, profile: profile.sound, trouble };
 }
 
 /** @param {Record<string, unknown>} values @param {{ aside: Aside[], broken: Aside[] }} unread */

@@ -1,6 +1,6 @@
 /** Whether a person's accounts are linked, so that one objection counts for all: asked once. */
 
-import { BEGUN } from "./states.js";
+import { isSilent } from "./reminders.js";
 
 /** @typedef {import("./states.js").Objection} Objection */
 
@@ -19,9 +19,15 @@ export function saidOfLinks(objections) {
 /**
  * @param {readonly Objection[]} objections
  * @param {readonly string[]} forms those whose objection covers linked accounts
- * @returns {Objection | undefined} the one beside which to ask: the newest sent, until it was said
+ * @param {Date} now
+ * @returns {Objection | undefined} the one beside which to ask: the newest that asks nothing else of the
+ *   person, until it was said
  */
-export const askAboutLinks = (objections, forms) =>
+export const askAboutLinks = (objections, forms, now) =>
   saidOfLinks(objections)
     ? undefined
-    : objections.findLast(({ form, state }) => forms.includes(form) && !BEGUN.includes(state));
+    : objections.findLast(
+        (objection) =>
+          forms.includes(objection.form) &&
+          (objection.state === "confirmed" || (objection.state === "sent" && !isSilent(objection, now))),
+      );

@@ -97,6 +97,8 @@ def test_person_names_the_account(person: Person, extension: Extension) -> None:
 def test_only_what_was_never_sent_can_be_forgotten(person: Person, extension: Extension) -> None:
     extension.keeps(objection("opened"), objection("opened", "sent", name="two"))
     with person.presses_toolbar_button() as popup:
+        assert not popup.has('[data-action="forget"]')
+        popup.unfolds("one")
         popup.press('[data-objection="one"] [data-action="forget"]')
         assert not popup.shown('[data-objection="two"] [data-action="forget"]')
         until(lambda: [o["id"] for o in extension.objections()] == ["two"], "the other to be gone")

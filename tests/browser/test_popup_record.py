@@ -20,8 +20,8 @@ def test_of_a_thousand_objections_the_few_newest_are_drawn(
     extension.shows_badge("✓")
     with person.presses_toolbar_button() as popup:
         until(popup.objections, "the list")
-        assert [item["id"] for item in popup.objections()] == ["999", "998", "997", "996", "995"]
-        assert "995" in popup.shown("#everything")
+        assert [item["id"] for item in popup.objections()] == ["999", "998", "997"]
+        assert "997" in popup.shown("#everything")
 
 
 def test_the_one_that_needs_them_most_is_among_the_few(
@@ -32,6 +32,19 @@ def test_the_one_that_needs_them_most_is_among_the_few(
     with person.presses_toolbar_button() as popup:
         listed = until(popup.objections, "the list")
     assert "declined" in [item["id"] for item in listed]
+
+
+def test_only_the_one_that_the_sentence_is_about_is_unfolded(
+    person: Person, extension: Extension
+) -> None:
+    extension.keeps(objection("opened", "sent", name="a"), objection("sent", "code", name="b"))
+    with person.presses_toolbar_button() as popup:
+        popup.summary()
+        assert popup.has('[data-objection="b"] [data-action]')
+        assert not popup.has('[data-objection="a"] [data-action]')
+        popup.unfolds("a")
+        until(lambda: popup.has('[data-objection="a"] [data-action]'), "the other to unfold")
+        assert not popup.has('[data-objection="b"] [data-action]')
 
 
 def test_links_between_accounts_are_asked_about_once(person: Person, extension: Extension) -> None:

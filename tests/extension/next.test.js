@@ -43,25 +43,26 @@ test("the page in front decides before the record does", () => {
 test("elsewhere the record says where the person stands", () => {
   const none = { kind: "none" };
   assert.deepEqual(next(none), { sentence: "where_none", step: "begin", form: "instagram" });
+  const about = (state) => ({ form: "facebook", objection: objection(state) });
+  const later = (day) =>
+    nextStep({ access: true, here: none, objections: [objection("sent")], law, now: new Date(day) });
   assert.deepEqual(next(none, ["filled"]), {
     sentence: "where_running_begun",
     step: "again",
-    form: "facebook",
+    ...about("filled"),
   });
-  assert.deepEqual(next(none, ["sent"]), { sentence: "where_running_sent" });
-  assert.deepEqual(
-    nextStep({ access: true, here: none, objections: [objection("sent")], law, now: new Date("2026-02-03") }),
-    { sentence: "where_running_silent" },
-  );
-  assert.deepEqual(next(none, ["code"]), { sentence: "where_code" });
+  assert.deepEqual(next(none, ["sent"]), { sentence: "where_running_sent", ...about("sent") });
+  assert.deepEqual(later("2026-02-03"), { sentence: "where_running_silent", ...about("sent") });
+  assert.deepEqual(next(none, ["code"]), { sentence: "where_code", ...about("code") });
   assert.deepEqual(next(none, ["refused"]), {
     sentence: "where_problem_refused",
     step: "again",
-    form: "facebook",
+    ...about("refused"),
   });
-  assert.deepEqual(
-    nextStep({ access: true, here: none, objections: [objection("sent")], law, now: new Date("2026-04-01") }),
-    { sentence: "where_problem_overdue", step: "letters" },
-  );
-  assert.deepEqual(next(none, ["confirmed"]), { sentence: "where_confirmed" });
+  assert.deepEqual(later("2026-04-01"), {
+    sentence: "where_problem_overdue",
+    step: "letters",
+    ...about("sent"),
+  });
+  assert.deepEqual(next(none, ["confirmed"]), { sentence: "where_confirmed", ...about("confirmed") });
 });

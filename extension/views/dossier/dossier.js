@@ -3,9 +3,9 @@
 import { eraseEverything, everything } from "../../background/everything.js";
 import { currentLaw } from "../../background/law.js";
 import { browser, message } from "../../lib/browser.js";
+import { keepingFocus } from "../shared/keeping-focus.js";
 import { localise } from "../shared/localise.js";
 import { offerMail } from "./add-mail.js";
-import { keepingFocus } from "./keeping-focus.js";
 import { restoreFrom } from "./restore.js";
 import { saveAll, saveData, saveDeadlines } from "./save.js";
 import { sheet } from "./sheet.js";

@@ -5,7 +5,7 @@ import { message } from "../../lib/browser.js";
 import { AWAITING } from "../../objection/states.js";
 import { accountName } from "../shared/begin.js";
 import { element } from "../shared/element.js";
-import { accountField, actions, button, deadline, stateName } from "../shared/objection.js";
+import { accountField, actions, button, deadline, sign, stateName } from "../shared/objection.js";
 import { askForMail } from "./add-mail.js";
 import { proofs } from "./proofs.js";
 import { timeline } from "./timeline.js";
@@ -26,7 +26,7 @@ export function sheet(objection, { law, now, evidence }) {
     "article",
     { class: "sheet", "data-objection": id },
     element("h2", { class: "whose" }, element("span", {}, accountName(form)), accountField(objection)),
-    element("p", { class: "state", "data-state": state }, stateName(state)),
+    element("p", { "data-state": state }, sign(objection, law, now), ` ${stateName(state)}`),
     ...deadline(objection, law, now),
     element("h3", {}, message("timeline")),
     timeline(events),

@@ -1,35 +1,34 @@
-/** The few newest objections, and the one that most needs the person; the dossier shows them all. */
+/** The few newest objections, and the one that the popup speaks of; the dossier shows them all. */
 
 import forms from "../../catalogue/forms.js";
 import { message } from "../../lib/browser.js";
 import { askAboutLinks } from "../../objection/linked.js";
-import { summarise } from "../../objection/summary.js";
 import { objectionItem } from "./objection.js";
 
 /** @typedef {import("../../objection/states.js").Objection} Objection */
 
-const SHOWN = 5;
+const SHOWN = 3;
 
 /** Those of which one objection counts for all linked accounts. */
 const LINKED = forms.filter(({ linked }) => linked).map(({ form }) => form);
 
+/** @param {HTMLElement} list @returns {Set<string | null>} what the person has open in it */
+const opened = (list) =>
+  new Set([...list.querySelectorAll("[open]")].map((part) => part.getAttribute("data-part")));
+
 /**
  * @param {HTMLElement} list
  * @param {readonly Objection[]} all oldest first
- * @param {{ law: import("../../objection/law.js").Law, now: Date }} view
+ * @param {{ spoken: Objection | undefined, law: import("../../objection/law.js").Law, now: Date }} view
+ *   `spoken`: the one that the sentence above is about, which is open from the start
  */
-export function showList(list, all, { law, now }) {
-  const open = new Set(
-    [...list.querySelectorAll("[data-objection]:has(details[open])")].map((item) =>
-      item.getAttribute("data-objection"),
-    ),
-  );
+export function showList(list, all, { spoken, law, now }) {
   const few = all.slice(-SHOWN);
-  const { objection: pressing } = summarise(all, law, now);
-  if (pressing && !few.includes(pressing)) few[0] = pressing;
-  const asked = askAboutLinks(all, LINKED);
+  if (spoken && !few.includes(spoken)) few[0] = spoken;
+  const asked = askAboutLinks(all, LINKED, now);
+  const open = list.childElementCount > 0 ? opened(list) : new Set([spoken?.id]);
   const items = few.map((objection) =>
-    objectionItem(objection, { law, now, open: open.has(objection.id), ask: objection === asked }),
+    objectionItem(objection, { law, now, open, ask: objection === asked }),
   );
   list.replaceChildren(...items.toReversed());
 }

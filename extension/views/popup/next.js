@@ -6,8 +6,12 @@ import { BEGUN } from "../../objection/states.js";
 import { summarise } from "../../objection/summary.js";
 
 /** @typedef {"access" | "reload" | "details" | "fill" | "direct" | "begin" | "again" | "letters"} Step */
-/** @typedef {{ objections: readonly import("../../objection/states.js").Objection[], law: import("../../objection/law.js").Law, now: Date }} Record */
-/** @typedef {{ sentence: string, step?: Step, form?: string }} Next `sentence`: key of a message */
+/** @typedef {import("../../objection/states.js").Objection} Objection */
+/** @typedef {{ objections: readonly Objection[], law: import("../../objection/law.js").Law, now: Date }} Record */
+/**
+ * @typedef {{ sentence: string, step?: Step, form?: string, objection?: Objection }} Next `sentence`: key of a
+ *   message; `objection`: the one on record that it is about
+ */
 
 /**
  * @param {import("./here.js").Here} here
@@ -43,15 +47,17 @@ function nextOf({ objections, law, now }) {
   const { need, objection } = summarise(objections, law, now);
   if (!objection) return { sentence: "where_none", step: "begin", form: "instagram" };
   const { form, state } = objection;
+  const about = { form, objection };
   if (need === "problem") {
-    if (isOverdue(objection, law, now)) return { sentence: "where_problem_overdue", step: "letters" };
-    return { sentence: `where_problem_${state}`, step: "again", form };
+    if (isOverdue(objection, law, now))
+      return { sentence: "where_problem_overdue", step: "letters", ...about };
+    return { sentence: `where_problem_${state}`, step: "again", ...about };
   }
   if (need === "running") {
-    if (BEGUN.includes(state)) return { sentence: "where_running_begun", step: "again", form };
-    return { sentence: isSilent(objection, now) ? "where_running_silent" : "where_running_sent" };
+    if (BEGUN.includes(state)) return { sentence: "where_running_begun", step: "again", ...about };
+    return { sentence: isSilent(objection, now) ? "where_running_silent" : "where_running_sent", ...about };
   }
-  return { sentence: `where_${need}` };
+  return { sentence: `where_${need}`, ...about };
 }
 
 /**

@@ -5,7 +5,7 @@ import { message } from "../../lib/browser.js";
 import { accountName } from "../shared/begin.js";
 import { element } from "../shared/element.js";
 import { language } from "../shared/localise.js";
-import { accountField, actions, button, deadline, stateName } from "../shared/objection.js";
+import { accountField, actions, button, deadline, sign, stateName } from "../shared/objection.js";
 
 /** @typedef {import("../../objection/states.js").Objection} Objection */
 /** @typedef {import("../../objection/states.js").Event} Event */
@@ -41,27 +41,48 @@ const linkedQuestion = ({ id }) =>
   );
 
 /**
+ * @param {string} part
+ * @param {ReadonlySet<unknown>} open those parts that are
+ * @param {HTMLElement} summary
+ * @param {...Node} more
+ */
+function unfolding(part, open, summary, ...more) {
+  const made = element("details", { "data-part": part }, summary, ...more);
+  made.open = open.has(part);
+  return made;
+}
+
+/**
  * @param {Objection} objection
- * @param {{ law: Law, now: Date, open: boolean, ask: boolean }} view `open`: whether its timeline was;
+ * @param {{ law: Law, now: Date, open: ReadonlySet<unknown>, ask: boolean }} view `open`: what is unfolded;
  *   `ask`: whether to ask here if the accounts are linked
  */
 export function objectionItem(objection, { law, now, open, ask }) {
-  const { id, form, state, events } = objection;
-  const timeline = element(
-    "details",
+  const { id, form, account, state, events } = objection;
+  const row = element(
+    "summary",
     {},
+    sign(objection, law, now),
+    element("span", { class: "whose" }, element("strong", {}, accountName(form)), account && ` ${account}`),
+    element("span", { "data-state": state }, stateName(state)),
+  );
+  const timeline = unfolding(
+    `${id} timeline`,
+    open,
     element("summary", {}, message("timeline")),
     element("ol", {}, ...events.map(line)),
   );
-  timeline.open = open;
-  return element(
-    "li",
-    { "data-objection": id },
-    element("p", { class: "whose" }, element("strong", {}, accountName(form)), accountField(objection)),
-    element("p", { class: "state", "data-state": state }, stateName(state)),
+  const whole = unfolding(
+    id,
+    open,
+    row,
     ...deadline(objection, law, now),
+    ...(account ? [] : [accountField(objection)]),
     ...(ask ? [linkedQuestion(objection)] : []),
     timeline,
     element("p", { class: "actions" }, ...actions(objection)),
   );
+  // One at a time: opening another closes it.
+  whole.name = "objections";
+  return element("li", { "data-objection": id }, whole);
 }

@@ -1,13 +1,15 @@
 /** The window of the toolbar button: where I stand, what comes next, and my objections. */
 
-import { currentLaw } from "../../background/law.js";
-import { objections, profile } from "../../background/store.js";
+import { overview } from "../../background/store.js";
+import laws from "../../catalogue/laws.js";
 import { browser, message } from "../../lib/browser.js";
+import { lawOf } from "../../objection/law.js";
 import { saidOfLinks } from "../../objection/linked.js";
 import { askAccess } from "../shared/access.js";
 import { accountName, begin, beginButton, openDirectly } from "../shared/begin.js";
 import { element } from "../shared/element.js";
 import { compose } from "../../letters/objection.js";
+import { keepingFocus } from "../shared/keeping-focus.js";
 import { language, localise } from "../shared/localise.js";
 import { lookHere, tell } from "./here.js";
 import { restOf, showList } from "./list.js";
@@ -54,34 +56,33 @@ function nextButton(step, target) {
 
 /** @param {Awaited<ReturnType<typeof lookHere>>} front */
 async function show({ tab, access, here }) {
-  const all = await objections();
-  const law = await currentLaw();
-  const now = new Date();
-  const { sentence, step, form = "instagram" } = nextStep({ access, here, objections: all, law, now });
+  const { objections: all, profile, trouble } = await overview();
+  const record = { objections: all, law: lawOf(laws, profile?.country), now: new Date() };
+  const { sentence, step, form = "instagram", objection: spoken } = nextStep({ access, here, ...record });
   place("[data-summary]").textContent = message(sentence);
+  showTrouble(trouble && `trouble_${trouble}`);
 
   place("#next").replaceChildren(...(step ? [nextButton(step, { tab, form })] : []));
 
-  showList(place("#objections"), all, { law, now });
-  place("#mine").hidden = all.length === 0;
+  // What went wrong comes first: then every objection stays folded.
+  keepingFocus(() =>
+    showList(place("#objections"), all, { spoken: trouble ? undefined : spoken, ...record }),
+  );
   place("#everything").textContent = restOf(all);
+  place("#everything").hidden = all.length === 0;
 
   const begun = [...all.map((objection) => objection.form), ...(step === "begin" ? [form] : [])];
   const left = saidOfLinks(all) === "linked" ? [] : COMMON.filter((kind) => !begun.includes(kind));
-  place("#second").hidden = begun.length === 0 || left.length === 0;
-  place("#link-first").hidden = all.length === 0;
-  place("#also").replaceChildren(...left.map((kind) => beginButton(kind, "begin_also", "quiet")));
+  const also = begun.length > 0 ? left : [];
+  place("#also").replaceChildren(...also.map((kind) => beginButton(kind, "begin_also", "quiet")));
 
   place("#letter").hidden = here.kind !== "other";
+  place("[data-letter]").textContent = profile?.reason || compose({ language });
   place("#report").hidden = here.kind !== "other" && sentence !== "here_no_link";
-
-  // What takes another look at the storage comes last: the person reads on meanwhile.
-  await showTrouble(place("[data-trouble]"));
-  const known = await profile();
-  place("[data-letter]").textContent = known?.reason || compose({ language });
 }
 
 localise("my_objections");
+place("#objections").ariaLabel = message("my_objections");
 place("#details").addEventListener("click", () => void browser.runtime.openOptionsPage());
 place("[data-action='copy']").addEventListener("click", async ({ currentTarget }) => {
   const button = /** @type {HTMLElement} */ (currentTarget);

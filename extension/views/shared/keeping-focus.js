@@ -1,13 +1,15 @@
 /**
- * Drawing the sheets anew leaves whoever goes by keyboard on the control where they were.
+ * Drawing objections anew leaves whoever goes by keyboard where they were: on the same control, or
+ * on the first of the same objection if that is gone.
  * @param {() => void} draw
  */
 export function keepingFocus(draw) {
   const focused = /** @type {HTMLInputElement | null} */ (document.activeElement);
-  const sheet = focused?.closest("[data-objection]")?.getAttribute("data-objection");
+  const objection = focused?.closest("[data-objection]")?.getAttribute("data-objection");
   draw();
-  if (!focused || !sheet) return;
+  if (!focused || !objection) return;
+  const within = document.querySelector(`[data-objection="${CSS.escape(objection)}"]`);
   const which = focused.name ? `[name="${focused.name}"]` : `[data-action="${focused.dataset["action"]}"]`;
-  const again = document.querySelector(`[data-objection="${CSS.escape(sheet)}"] ${which}`);
-  /** @type {HTMLElement | null} */ (again)?.focus();
+  const again = within?.querySelector(which) ?? within?.querySelector("summary, button");
+  /** @type {HTMLElement | null | undefined} */ (again)?.focus();
 }

@@ -5,6 +5,7 @@ import { message } from "../../lib/browser.js";
 import { answerDue, sending, zoneOf } from "../../objection/deadline.js";
 import { standing } from "../../objection/standing.js";
 import { BEGUN } from "../../objection/states.js";
+import { summarise } from "../../objection/summary.js";
 import { element } from "./element.js";
 import { language } from "./localise.js";
 
@@ -17,6 +18,17 @@ const distance = new Intl.RelativeTimeFormat(language, { numeric: "auto" });
 
 /** @param {string} state one that only a newer version knows is shown as it is written */
 export const stateName = (state) => message(`state_${state}`) || state;
+
+/**
+ * How it stands, as on the toolbar: for the eyes, beside the words that say the same.
+ * @param {Objection} objection
+ * @param {Law} law
+ * @param {Date} now
+ */
+export function sign(objection, law, now) {
+  const { need, badge } = summarise([objection], law, now);
+  return element("span", { class: "sign", "data-need": need, "aria-hidden": "true" }, badge);
+}
 
 /** @param {Objection} objection */
 export function accountField({ id, account }) {

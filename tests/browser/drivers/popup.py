@@ -40,6 +40,10 @@ class Popup(ABC):
         until(lambda: self.has(selector), f"{selector} in the popup")
         self._click(selector)
 
+    def unfolds(self, objection: str) -> None:
+        """Shows what can be said of the objection of that id."""
+        self.press(f'[data-objection="{objection}"] summary')
+
     def write(self, selector: str, text: str) -> None:
         until(lambda: self.has(selector), f"{selector} in the popup")
         self._write(selector, text)

@@ -54,6 +54,7 @@ def test_what_cannot_be_read_is_said_and_the_rest_is_shown(
     with person.presses_toolbar_button() as popup:
         assert [item["id"] for item in popup.objections()] == ["whole"]
         assert popup.shown(TROUBLE) == extension.message("trouble_aside")
+        popup.unfolds("whole")
         popup.press('[data-action="confirm"]')
         extension.records("confirmed")
         assert popup.shown(TROUBLE) == extension.message("trouble_aside")

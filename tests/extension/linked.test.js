@@ -1,0 +1,28 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { askAboutLinks } from "../../extension/objection/linked.js";
+
+const now = new Date("2026-02-01T12:00:00Z");
+const objection = (state, { form = "facebook", at = "2026-02-01T10:00:00.000Z", ...more } = {}) => ({
+  id: state,
+  form,
+  account: "",
+  state,
+  events: [{ at, state, url: "", by: "page", ...more }],
+});
+const asked = (...objections) => askAboutLinks(objections, ["facebook"], now)?.id;
+
+test("the newest that is sent or confirmed is asked about", () => {
+  assert.equal(asked(objection("sent"), objection("confirmed"), objection("filled")), "confirmed");
+  assert.equal(asked(objection("sent"), objection("confirmed", { form: "third-party" })), "sent");
+});
+
+test("one that asks something else of the person is left in peace", () => {
+  for (const state of ["opened", "code", "refused", "unavailable"])
+    assert.equal(asked(objection(state)), undefined);
+  assert.equal(asked(objection("sent", { at: "2026-01-01T10:00:00.000Z" })), undefined);
+});
+
+test("what was said is not asked again", () => {
+  assert.equal(asked(objection("confirmed"), objection("sent", { fact: "linked" })), undefined);
+});
