@@ -25,6 +25,23 @@ for (const form of forms) {
     byPath.set(trimmed(url.pathname), { form, url, general: true });
 }
 
+/** @param {string} match @returns {string} what stands in every address that it matches */
+function traceOf(match) {
+  const { hostname, pathname } = new URL(match.replaceAll("*", ""));
+  return pathname.split("/").filter(Boolean).at(-1) ?? hostname;
+}
+
+/** In every address of a form's page, wrapped in a redirect or not. */
+const TRACES = [
+  ...new Set(sites.pages.filter(({ kind }) => kind === "form").map(({ match }) => traceOf(match))),
+];
+
+/**
+ * A quick look at what a page's thousand links mostly fail.
+ * @param {string} href as the page writes it
+ */
+export const mayLeadToForm = (href) => TRACES.some((trace) => href.includes(trace));
+
 const elsewhere = new Set(sites.notThis.map((url) => trimmed(new URL(url).pathname)));
 
 /**
@@ -87,3 +104,26 @@ export const formIdAt = (url) => /\/contact\/(\d+)\/?$/u.exec(new URL(url).pathn
  */
 export const formOfHost = (url) =>
   forms.find(({ unlisted }) => unlisted.some((host) => matchesHost(host, url.hostname)));
+
+/** @typedef {{ known?: Known | undefined, unlisted?: typeof forms[number] | undefined }} Lead */
+
+/** @type {Map<string, Lead>} a page's links are read again at every look */
+const leads = new Map();
+
+/** More links than this a page has only to make us keep them. */
+const MOST = 10_000;
+
+/**
+ * @param {string} href
+ * @returns {Lead} the form it leads to: one that is known there, or of the kind that its host serves
+ */
+export function lead(href) {
+  const before = leads.get(href);
+  if (before) return before;
+  const target = destination(href);
+  const known = target && formAt(target);
+  const isForm = target && !known && !isElsewhere(target) && pageAt(target) === "form";
+  const found = { known, unlisted: isForm ? formOfHost(target) : undefined };
+  if (leads.size < MOST) leads.set(href, found);
+  return found;
+}

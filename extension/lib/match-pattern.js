@@ -15,12 +15,24 @@ export function matchesHost(pattern, host) {
   return host === pattern.slice(2) || host.endsWith(pattern.slice(1));
 }
 
+/** @type {Map<string, { host: string, path: RegExp }>} a few patterns meet every link of a page */
+const compiled = new Map();
+
+/** @param {string} pattern */
+function compile(pattern) {
+  const known = compiled.get(pattern);
+  if (known) return known;
+  const [, host = "", path = ""] = /^https:\/\/([^/]+)(\/.*)$/u.exec(pattern) ?? [];
+  const made = { host, path: new RegExp(`^${path.split("*").map(escaped).join(".*")}$`, "u") };
+  compiled.set(pattern, made);
+  return made;
+}
+
 /**
  * @param {string} pattern `https://host/path`, the path with any number of `*`
  * @param {URL} url
  */
 export function matches(pattern, url) {
-  const [, host = "", path = ""] = /^https:\/\/([^/]+)(\/.*)$/u.exec(pattern) ?? [];
-  const glob = new RegExp(`^${path.split("*").map(escaped).join(".*")}$`, "u");
-  return url.protocol === "https:" && matchesHost(host, url.hostname) && glob.test(url.pathname + url.search);
+  const { host, path } = compile(pattern);
+  return url.protocol === "https:" && matchesHost(host, url.hostname) && path.test(url.pathname + url.search);
 }

@@ -28,6 +28,18 @@ export function blockOf(node) {
 export const textOf = (element) => contentOf(element).replace(/\s+/gu, " ").trim();
 
 /**
+ * @param {Element} element
+ * @param {number} most characters
+ * @returns {boolean} whether it holds more text than that, found without reading it all
+ */
+export function isLonger(element, most) {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let length = 0;
+  while (length <= most && walker.nextNode()) length += walker.currentNode.nodeValue?.trim().length ?? 0;
+  return length > most;
+}
+
+/**
  * All text below an element, drawn or not, with a space where two elements meet: "AI" and "Meta" of
  * two neighbours are two words.
  * @param {Element} element

@@ -1,10 +1,10 @@
 /** Links that lead to an objection form. */
 
 import { parentOf } from "../../lib/dom.js";
-import { blockOf, looseText, textOf } from "../../lib/reading.js";
+import { blockOf, isLonger, looseText, textOf } from "../../lib/reading.js";
 import { sentences } from "../../lib/text.js";
 import { isDrawn } from "../../lib/visible.js";
-import { destination, formAt, formOfHost, isElsewhere, pageAt } from "../../catalogue/address.js";
+import { formOfHost, lead, mayLeadToForm } from "../../catalogue/address.js";
 import forms from "../../catalogue/forms.js";
 
 /** @typedef {import("./wording.js").Words} Words */
@@ -15,6 +15,10 @@ const NEAR = 1200;
 
 /** A link without an address is the script's; so is one that says so. */
 const BY_SCRIPT = /^$|^javascript:/iu;
+
+/** By what is written alone, as most links of a page do: it leads to no form, and is not the script's. */
+const leadsAway = (/** @type {string} */ written) =>
+  !mayLeadToForm(written) && !BY_SCRIPT.test(written) && !written.includes("#");
 
 const ACCOUNTS = forms.filter(({ form }) => form !== "third-party");
 
@@ -27,7 +31,7 @@ const wordsOf = (link) => link.getAttribute("aria-label") ?? textOf(link);
  */
 function surroundings(link) {
   let at = blockOf(link);
-  for (let around = at; around && textOf(around).length <= NEAR; around = parentOf(around)) at = around;
+  for (let around = at; around && !isLonger(around, NEAR); around = parentOf(around)) at = around;
   return { paragraph: textOf(blockOf(link) ?? link), section: looseText(at ?? link) };
 }
 
@@ -39,12 +43,24 @@ function surroundings(link) {
  */
 function saysObjection(link, words) {
   const own = wordsOf(link);
-  if (words.say("elsewhere", own) || words.say("beside", own)) return false;
+  const objects = words.say("object", own);
+  const isAccount = ACCOUNTS.some(({ name }) => name === own);
+  if ((!objects && !isAccount) || words.say("elsewhere", own) || words.say("beside", own)) return false;
   const { paragraph, section } = surroundings(link);
   const sentence = sentences(paragraph).find((part) => part.includes(own)) ?? paragraph;
   if (words.say("elsewhere", sentence) && !words.say("ai", sentence)) return false;
-  const names = ACCOUNTS.some(({ name }) => name === own) && words.say("object", paragraph);
-  return (words.say("object", own) || names) && words.say("ai", section);
+  return (objects || words.say("object", paragraph)) && words.say("ai", section);
+}
+
+/**
+ * @param {string} href
+ * @param {URL} url of the page
+ */
+function isByScript(href, url) {
+  if (BY_SCRIPT.test(href)) return true;
+  if (!href.includes("#") || !URL.canParse(href)) return false;
+  const { protocol, pathname, hash } = new URL(href);
+  return protocol === "https:" && pathname === url.pathname && hash !== "";
 }
 
 /**
@@ -54,18 +70,18 @@ function saysObjection(link, words) {
  * @returns {FoundLink | undefined}
  */
 function read(element, url, words) {
-  const href = element instanceof HTMLAnchorElement ? element.href : (element.getAttribute("href") ?? "");
-  const target = destination(href);
-  const scripted = target ? target.pathname === url.pathname && target.hash !== "" : BY_SCRIPT.test(href);
-  const known = target && formAt(target);
-  const drawn = isDrawn(element);
+  const written = element.getAttribute("href") ?? "";
+  if (leadsAway(written)) return undefined;
+  const href = element instanceof HTMLAnchorElement ? element.href : written;
+  const { known, unlisted } = isByScript(href, url)
+    ? { known: undefined, unlisted: formOfHost(url) }
+    : lead(href);
   if (known) {
     const leads = !known.general && known.form.form !== "third-party";
-    return leads ? { element, form: known.form.form, drawn, why: "address" } : undefined;
+    return leads ? { element, form: known.form.form, drawn: isDrawn(element), why: "address" } : undefined;
   }
-  if (!scripted && (!target || isElsewhere(target) || pageAt(target) !== "form")) return undefined;
-  const form = formOfHost(scripted || !target ? url : target)?.form;
-  return form && saysObjection(element, words) ? { element, form, drawn, why: "words" } : undefined;
+  if (!unlisted || !saysObjection(element, words)) return undefined;
+  return { element, form: unlisted.form, drawn: isDrawn(element), why: "words" };
 }
 
 /**
