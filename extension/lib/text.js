@@ -16,15 +16,19 @@ const SENTENCE_END =
 /** @typedef {{ word: string, opens: boolean, starts: boolean, ends: boolean, capitals: boolean }} Word */
 /** @typedef {Word[]} Token words of which one must stand there */
 
+/** Most words of most pages: nothing in them to fold. */
+const PLAIN = /^[\x20-\x7e]*$/u;
+
 /**
  * A word without its accents, in its case. A word of one letter keeps its accent, which is half of
  * it: "è" is not "e".
  * @param {string} word
  */
-const bare = (word) => (word.length === 1 ? word : word.normalize("NFKD").replace(/\p{M}/gu, ""));
+const bare = (word) =>
+  word.length === 1 || PLAIN.test(word) ? word : word.normalize("NFKD").replace(/\p{M}/gu, "");
 
 /** @param {string} text */
-const seen = (text) => text.replace(UNSEEN, "").normalize("NFC");
+const seen = (text) => (PLAIN.test(text) ? text : text.replace(UNSEEN, "").normalize("NFC"));
 
 /**
  * The words of a text, accents gone, case kept.

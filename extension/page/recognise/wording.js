@@ -6,7 +6,16 @@ import { claim, denial, mention } from "../../lib/claims.js";
 /** @typedef {typeof import("../../catalogue/wording.js").default["en"]} Wording */
 /** @typedef {Exclude<keyof Wording, "not" | "if" | "and" | "that" | "no">} Role */
 
+/** Texts of so many characters, such as links and labels, are read again at every look. */
+const BRIEF = 120;
+
+/** More brief texts than this a page has only to make us keep them. */
+const MOST = 5000;
+
 export class Words {
+  /** @type {Map<string, boolean>} by role and text, what was said */
+  #said = new Map();
+
   /** @param {Wording[]} wordings the page's own language first */
   constructor(wordings) {
     this.wordings = wordings;
@@ -17,6 +26,20 @@ export class Words {
    * @param {string} text
    */
   say(role, text) {
+    if (text.length > BRIEF) return this.#says(role, text);
+    const key = `${role} ${text}`;
+    const before = this.#said.get(key);
+    if (before !== undefined) return before;
+    const said = this.#says(role, text);
+    if (this.#said.size < MOST) this.#said.set(key, said);
+    return said;
+  }
+
+  /**
+   * @param {Role} role
+   * @param {string} text
+   */
+  #says(role, text) {
     return this.wordings.some((wording) => says(wording[role], text));
   }
 
