@@ -1,12 +1,20 @@
 /** Looking again when the page changes, and never otherwise. */
 
-/** Milliseconds between a change and the look that follows, so that a storm costs one look. */
+/** Milliseconds between a change and the look that follows, so that a burst costs one look. */
 const SOON = 40;
+
+/** Each look in a storm of changes waits twice as long as the one before, up to so many milliseconds. */
+const LATEST = 640;
 
 /** A look that took long is followed by a rest as many times as long: a tenth of the time at most. */
 const REST = 10;
 
-const ATTRIBUTES = ["aria-expanded", "aria-hidden", "class", "disabled", "hidden", "href", "open", "style"];
+const CHANGES = {
+  childList: true,
+  characterData: true,
+  subtree: true,
+  attributeFilter: ["aria-expanded", "aria-hidden", "class", "disabled", "hidden", "href", "open", "style"],
+};
 
 /** What changes a page for the person and not for an observer of its tree. */
 const UNSEEN = [
@@ -28,7 +36,9 @@ const UNSEEN = [
  */
 export function watch(look, signal) {
   let due = false;
-  let rest = SOON;
+  let pause = SOON;
+  let looked = -Infinity;
+  let took = 0;
 
   function run() {
     due = false;
@@ -40,23 +50,29 @@ export function watch(look, signal) {
       // A page that trips one look may be another page at the next.
       console.warn("Right to Object:", error);
     }
-    rest = Math.max(SOON, (performance.now() - began) * REST);
-  }
-  function ask() {
-    if (due) return;
-    due = true;
-    setTimeout(run, rest);
+    looked = performance.now();
+    took = looked - began;
+    observer.observe(document, CHANGES);
   }
 
-  const observer = new MutationObserver(ask);
-  observer.observe(document, {
-    childList: true,
-    characterData: true,
-    subtree: true,
-    attributeFilter: ATTRIBUTES,
-  });
-  for (const name of UNSEEN) window.addEventListener(name, ask, { capture: true, passive: true, signal });
+  /** @param {number} [wait] milliseconds */
+  function ask(wait = SOON) {
+    if (due) return;
+    due = true;
+    // Until the look, one change is enough to know of: a storm costs nothing meanwhile.
+    observer.disconnect();
+    setTimeout(run, Math.max(wait, took * REST));
+  }
+  function changed() {
+    if (due) return;
+    const isStorm = performance.now() - looked < pause;
+    pause = isStorm ? Math.min(LATEST, pause * 2) : SOON;
+    ask(pause);
+  }
+
+  const observer = new MutationObserver(changed);
+  for (const name of UNSEEN) window.addEventListener(name, changed, { capture: true, passive: true, signal });
   signal.addEventListener("abort", () => observer.disconnect());
   run();
-  return ask;
+  return () => ask();
 }
