@@ -30,6 +30,9 @@ browser.runtime.onMessage.addListener((message, sender, respond) => {
   return true;
 });
 
+// A page's script holds a port to learn that the extension has ended. Nothing is said through it.
+browser.runtime.onConnect.addListener(() => {});
+
 browser.storage.onChanged.addListener((changes, area) => {
   if (area === "local" && ("objections" in changes || "profile" in changes)) tell();
 });

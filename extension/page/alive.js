@@ -2,19 +2,23 @@
 
 import { browser } from "../lib/browser.js";
 
-/**
- * Milliseconds between two looks. No event tells of it: a port to the worker closes whenever that
- * sleeps, as it does before an update.
- */
-const EVERY = 2000;
+/** What a person does who comes back to a page. A timer would tell sooner, and wake every page at rest. */
+const COMING_BACK = ["focus", "keydown", "pointerover", "scroll", "visibilitychange"];
 
 /** Whether the extension still stands behind this script. */
 export const isAlive = () => Boolean(browser.runtime?.id);
 
-/** @param {AbortController} ended aborted when the extension is gone */
+/**
+ * A port closes when the extension ends, and also when its worker falls asleep; from then on the
+ * person's own doing is what tells.
+ * @param {AbortController} ended aborted when the extension is gone
+ */
 export function endWithExtension(ended) {
-  const looking = setInterval(() => {
+  const { signal } = ended;
+  const look = () => {
     if (!isAlive()) ended.abort();
-  }, EVERY);
-  ended.signal.addEventListener("abort", () => clearInterval(looking));
+  };
+  browser.runtime.connect().onDisconnect.addListener(look);
+  for (const name of COMING_BACK)
+    window.addEventListener(name, look, { capture: true, passive: true, signal });
 }
