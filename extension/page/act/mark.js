@@ -8,6 +8,14 @@ import { PATIENCE } from "./layer.js";
 
 const ATTRIBUTE = "data-right-to-object";
 
+/** @param {{ mark: Mark, style: string }} place */
+function ring({ mark, style }) {
+  const made = document.createElement("div");
+  made.className = `ring ${mark}`;
+  made.style.cssText = style;
+  return made;
+}
+
 /**
  * @param {Layer} layer
  * @param {AbortSignal} signal ends it and takes every mark away
@@ -18,24 +26,33 @@ export function createMarks(layer, signal) {
   let taken = 0;
   const rings = document.createElement("div");
   rings.ariaHidden = "true";
+  let drawn = "";
   const resized = new ResizeObserver(() => draw());
+  // Told of once the browser has laid the page out for its next picture: asking sooner would have it
+  // lay out a page in motion once more, for us.
+  const laidOut = new IntersectionObserver(() => draw());
 
   // Those of an earlier version's script, of whose end nobody told it.
   for (const left of all(document, `[${ATTRIBUTE}]`)) left.removeAttribute(ATTRIBUTE);
 
   function draw() {
     const origin = layer.host.getBoundingClientRect();
-    const boxes = [...marked].flatMap(([element, mark]) =>
-      [...element.getClientRects()].map((box) => {
-        const ring = document.createElement("div");
-        ring.className = `ring ${mark}`;
-        ring.style.cssText = `left:${box.left - origin.left}px;top:${box.top - origin.top}px;width:${box.width}px;height:${box.height}px`;
-        return ring;
-      }),
+    const places = [...marked].flatMap(([element, mark]) =>
+      [...element.getClientRects()].map(({ left, top, width, height }) => ({
+        mark,
+        style: `left:${left - origin.left}px;top:${top - origin.top}px;width:${width}px;height:${height}px`,
+      })),
     );
-    rings.replaceChildren(...boxes);
-    if (boxes.length > 0 && !rings.isConnected) layer.root.append(rings);
+    const wanted = JSON.stringify(places);
+    if (wanted !== drawn) rings.replaceChildren(...places.map(ring));
+    drawn = wanted;
+    if (places.length > 0 && !rings.isConnected) layer.root.append(rings);
     layer.keep();
+  }
+
+  function drawAfterLayout() {
+    laidOut.disconnect();
+    for (const element of marked.keys()) laidOut.observe(element);
   }
 
   /** @param {Element} element */
@@ -51,6 +68,7 @@ export function createMarks(layer, signal) {
   window.addEventListener("resize", () => marked.size > 0 && draw(), { signal });
   signal.addEventListener("abort", () => {
     resized.disconnect();
+    laidOut.disconnect();
     [...marked.keys()].forEach(unmark);
     rings.remove();
   });
@@ -63,15 +81,20 @@ export function createMarks(layer, signal) {
      */
     set(mark, elements) {
       if (signal.aborted) return;
-      for (const [element, kind] of marked) if (kind === mark && !elements.includes(element)) unmark(element);
-      for (const element of elements) {
-        if (!marked.has(element)) resized.observe(element);
-        const isGone = element.getAttribute(ATTRIBUTE) !== mark;
-        if (isGone && marked.get(element) === mark) taken += 1;
+      const gone = [...marked].filter(([element, kind]) => kind === mark && !elements.includes(element));
+      const come = elements.filter((element) => marked.get(element) !== mark);
+      for (const [element] of gone) unmark(element);
+      for (const element of come) {
+        resized.observe(element);
         marked.set(element, mark);
-        if (isGone && taken <= PATIENCE) element.setAttribute(ATTRIBUTE, mark);
       }
-      draw();
+      for (const element of elements) {
+        if (element.getAttribute(ATTRIBUTE) === mark) continue;
+        if (!come.includes(element)) taken += 1;
+        if (taken <= PATIENCE) element.setAttribute(ATTRIBUTE, mark);
+      }
+      if (gone.length > 0 || come.length > 0) draw();
+      else if (marked.size > 0) drawAfterLayout();
     },
   };
 }
