@@ -26,8 +26,6 @@ export function createNote(layer, onAction) {
   const note = document.createElement("section");
   note.className = "note";
   note.role = "status";
-  note.lang = message("language");
-  note.dir = message("@@bidi_dir");
   let shown = "";
   let dismissed = "";
   /** @type {HTMLElement | null} where the keyboard was before it came to the note */
@@ -82,6 +80,9 @@ export function createNote(layer, onAction) {
       buttons.className = "actions";
       buttons.append(...[...actions, /** @type {const} */ ("dismiss")].map(button));
       const held = hasFocus();
+      // Not before: the first message that is asked for holds the page until all are read from disk.
+      note.lang = message("language");
+      note.dir = message("@@bidi_dir");
       // A live region speaks only of what changes inside it once it stands in the page.
       layer.root.append(note);
       layer.keep();

@@ -3,10 +3,11 @@
 import { fold } from "../../lib/text.js";
 import countries from "../../catalogue/countries.js";
 
-/** All two-letter codes but the old ones that mean another today (DD is DE). */
-const CODES = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"]
-  .flatMap((first, _, all) => all.map((second) => first + second))
-  .filter((code) => new Intl.Locale(`und-${code}`).region === code);
+/** @returns {string[]} all two-letter codes but the old ones that mean another today (DD is DE) */
+const allCodes = () =>
+  [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"]
+    .flatMap((first, _, all) => all.map((second) => first + second))
+    .filter((code) => new Intl.Locale(`und-${code}`).region === code);
 
 /**
  * `France (France)`, `🇫🇷 France` and `France` are one name; "Guyane française" is another, and
@@ -21,13 +22,14 @@ const nameIn = (text) => fold(text.replace(/\([^)]*\)/gu, " "));
  *   option's text, or from its value where the text names none
  */
 export function countryReader(languages) {
+  const codes = allCodes();
   /** @type {Map<string, string>} */
   const byName = new Map();
   for (const [code, names] of Object.entries(countries.names))
     for (const name of names) byName.set(fold(name), code);
   for (const language of languages.filter((tag) => Intl.DisplayNames.supportedLocalesOf(tag).length > 0)) {
     const display = new Intl.DisplayNames(language, { type: "region", fallback: "none" });
-    for (const code of CODES) {
+    for (const code of codes) {
       const name = fold(display.of(code) ?? "");
       if (name && !byName.has(name)) byName.set(name, code);
     }
@@ -38,5 +40,5 @@ export function countryReader(languages) {
     const other = byName.get(fold(inside));
     return other && other !== whole ? undefined : whole;
   };
-  return (text, value = "") => named(text) ?? (CODES.includes(value) ? value : undefined);
+  return (text, value = "") => named(text) ?? (codes.includes(value) ? value : undefined);
 }
