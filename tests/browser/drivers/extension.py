@@ -55,7 +55,9 @@ class Extension:
         return dict(self._browser.ask("return browser.storage.local.get()"))
 
     def forgets_everything(self) -> None:
-        self._browser.ask("await browser.storage.local.clear()")
+        self._browser.ask(
+            "await browser.storage.local.clear(); await browser.storage.session.clear()"
+        )
         until(lambda: self.badge() == "", "the badge to be empty once nothing is stored")
 
     def knows(self, profile: Mapping[str, Any]) -> None:
