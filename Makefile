@@ -4,7 +4,7 @@ PYTHON ?= python3
 RUN := .venv/bin/python
 
 .DEFAULT_GOAL := help
-.PHONY: help setup tools demo test pictures sweep kills fuzz audit build package lint clean
+.PHONY: help setup tools demo test pictures sweep kills fuzz audit build package review lint clean
 
 help: ## these lines
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | expand -t 12
@@ -24,6 +24,15 @@ build: setup ## dist/chromium and dist/firefox, each a loadable unpacked extensi
 
 package: build ## the archives for stores and their reviewers, the same bytes at every run
 	$(RUN) -m builder package
+
+# In a folder of its own, with nothing of this one: as docs/reviewers.md tells a store's reviewer.
+review: build ## the source archive, unpacked and built anew: the same bytes must come of it
+	rm -rf build/review dist/*.zip
+	$(RUN) -m builder package
+	$(PYTHON) -m zipfile --extract dist/*-source.zip build/review/source
+	mkdir build/review/home
+	cd build/review/source && HOME=$(CURDIR)/build/review/home npm run build-for-amo
+	for archive in dist/*.zip; do cmp $$archive build/review/source/$$archive || exit 1; done
 
 sweep: build tools ## thousands of drawn forms in both browsers; the last result is in docs/sweeps.md
 	VARIANTS=2000 $(RUN) -m pytest -n 2 --dist loadgroup -s tests/browser/test_recognition_of_*.py

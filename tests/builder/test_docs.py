@@ -43,8 +43,10 @@ def test_every_folder_that_is_told_is_there() -> None:
     assert told > 20
 
 
-def test_every_command_of_the_contract_is_a_target() -> None:
+def test_every_target_is_told_once() -> None:
     makefile = (HERE.root / "Makefile").read_text("utf-8")
     contributing = (HERE.root / "CONTRIBUTING.md").read_text("utf-8")
-    targets = set(re.findall(r"^(\w+):.*##", makefile, re.M))
-    assert set(re.findall(r"`make (\w+)`", contributing)) <= targets
+    targets = re.findall(r"^(\w+):.*##", makefile, re.M)
+    commands = [row for row in contributing.splitlines() if row.startswith("| ")]
+    told = re.findall(r"`make (\w+)`", "\n".join(commands))
+    assert sorted(told) == sorted({*targets} - {"help"})
