@@ -9,12 +9,14 @@ import { isAlive } from "./alive.js";
  */
 const PAUSES = [50, 200, 1000];
 
-/** @param {AbortController} ended aborted when the extension is gone */
+/** @typedef {(request: { type: string } & Record<string, unknown>) => Promise<any>} Ask answers with undefined if there
+ *   is no answer to be had */
+
+/**
+ * @param {AbortController} ended aborted when the extension is gone
+ * @returns {Ask}
+ */
 export function createAsker(ended) {
-  /**
-   * @param {{ type: string } & Record<string, unknown>} request
-   * @returns {Promise<any>} the answer; undefined if there is none to be had
-   */
   return async function ask(request) {
     if (!isAlive()) ended.abort();
     if (ended.signal.aborted) return undefined;

@@ -2,7 +2,7 @@
 
 /** @typedef {import("../objection/states.js").State} State */
 
-/** @param {(request: { type: string } & Record<string, unknown>) => Promise<any>} ask */
+/** @param {import("./ask.js").Ask} ask */
 export function createReporter(ask) {
   /** @type {Map<string, Promise<boolean>>} */
   const reported = new Map();

@@ -5,7 +5,7 @@ import { countryReader } from "./recognise/countries.js";
 import { guess } from "./recognise/language.js";
 import { Words, languagesOf } from "./recognise/wording.js";
 
-/** @typedef {{ words: Words, languages: string[], countryOf: (text: string, value?: string) => string | undefined }} Speech */
+/** @typedef {{ words: Words, languages: string[], countryOf: import("./recognise/countries.js").CountryOf }} Speech */
 /** @typedef {Record<string, import("./recognise/wording.js").Wording>} Wordings */
 
 /** A guess is made anew only from a page that has grown so many times. */
@@ -28,7 +28,7 @@ function speech(languages, wordings) {
 }
 
 /**
- * @param {(request: { type: string } & Record<string, unknown>) => Promise<any>} ask
+ * @param {import("./ask.js").Ask} ask
  * @param {() => void} onNews called when there are other words to look with
  */
 export function createSpeech(ask, onNews) {

@@ -8,7 +8,8 @@ import { textOf } from "../../lib/reading.js";
 /** @typedef {import("../recognise/fields.js").Field} Field */
 /** @typedef {{ country?: string, email?: string, reason?: string }} Details */
 /** @typedef {import("../../lib/controls.js").Control} Control */
-/** @typedef {(text: string, value?: string) => string | undefined} CountryOf */
+/** @typedef {import("../recognise/countries.js").CountryOf} CountryOf */
+/** @typedef {{ countryOf: CountryOf, countryName: (code: string) => string, isYes: (text: string) => boolean }} Reading */
 /** @typedef {{ field: Field, undo: () => void }} Filled */
 /** @typedef {{ filled: Filled[], reached: Field[] }} Done `reached`: the control of a role that a person meets,
  *   whether it could be filled or not; no other is taken for that role */
@@ -59,7 +60,7 @@ function choose(select, wanted) {
 /**
  * @param {Field} field
  * @param {Details} details
- * @param {{ countryOf: CountryOf, countryName: (code: string) => string, isYes: (text: string) => boolean }} words
+ * @param {Reading} words
  * @returns {Promise<boolean>} whether the control took it
  */
 async function fillOne({ role, control }, details, { countryOf, countryName, isYes }) {
@@ -104,7 +105,7 @@ function restorer(control) {
 /**
  * @param {Field[]} fields
  * @param {Details} details
- * @param {{ countryOf: CountryOf, countryName: (code: string) => string, isYes: (text: string) => boolean, ours: Element, stillAsks: (field: Field) => boolean }} context
+ * @param {Reading & { ours: Element, stillAsks: (field: Field) => boolean }} context
  *   `stillAsks` is asked at the instant of each writing: what was true at the look may be no longer
  * @returns {Promise<Done>}
  */

@@ -2,7 +2,7 @@
 
 /**
  * @typedef {object} Tools
- * @property {(request: { type: string } & Record<string, unknown>) => Promise<any>} ask
+ * @property {import("../ask.js").Ask} ask
  * @property {(form: string, state: import("../../objection/states.js").State, told?: { text?: string, id?: string }) => Promise<boolean>} report
  * @property {import("./layer.js").Layer} layer
  * @property {ReturnType<typeof import("./mark.js").createMarks>} marks

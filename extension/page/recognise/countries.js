@@ -3,6 +3,9 @@
 import { fold } from "../../lib/text.js";
 import countries from "../../catalogue/countries.js";
 
+/** @typedef {(text: string, value?: string) => string | undefined} CountryOf reads a country's code from an option's
+ *   text, or from its value where the text names none */
+
 /** @returns {string[]} all two-letter codes but the old ones that mean another today (DD is DE) */
 const allCodes = () =>
   [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"]
@@ -18,8 +21,7 @@ const nameIn = (text) => fold(text.replace(/\([^)]*\)/gu, " "));
 
 /**
  * @param {string[]} languages tags, the page's own first
- * @returns {(text: string, value?: string) => string | undefined} reads a country's code from an
- *   option's text, or from its value where the text names none
+ * @returns {CountryOf}
  */
 export function countryReader(languages) {
   const codes = allCodes();

@@ -12,7 +12,7 @@ import { leadOf, subject, titlesOf } from "./subject.js";
 
 /** @typedef {import("./wording.js").Words} Words */
 /** @typedef {import("./fields.js").Field} Field */
-/** @typedef {{ document: Document, url: URL, words: Words, countryOf: (text: string, value?: string) => string | undefined }} View */
+/** @typedef {{ document: Document, url: URL, words: Words, countryOf: import("./countries.js").CountryOf }} View */
 /** @typedef {{ form: string, id: string, root: HTMLElement, fields: Field[], send: HTMLElement | undefined, why: string[] }} FoundForm */
 
 /** @param {HTMLElement} root @returns {string} the form's own id; "" if it holds none */

@@ -17,7 +17,7 @@ import { speech } from "./speech.js";
  * @property {Document} document
  * @property {URL} url
  * @property {import("./wording.js").Words} words
- * @property {(text: string, value?: string) => string | undefined} countryOf
+ * @property {import("./countries.js").CountryOf} countryOf
  * @property {string | undefined} awaiting the form whose answer this tab awaits
  * @property {ReadonlySet<string> | undefined} before folded blocks that stood here when it was sent;
  *   undefined if it was sent from a document before this one
