@@ -1,0 +1,96 @@
+/** What one control of a form is for: by what names it, and by what it offers. */
+
+import { namesOf } from "../../lib/labels.js";
+import { isAboutAi } from "./about-ai.js";
+
+/** @typedef {import("./wording.js").Words} Words */
+/** @typedef {import("./wording.js").Role} Role */
+/** @typedef {"country" | "email" | "email-again" | "reason" | "extra" | "about-ai"} FieldRole */
+/** @typedef {{ root: Element, words: Words, countryOf: import("./countries.js").CountryOf }} Context `root` of the form */
+
+/** A list in which so many options are countries is a list of countries, whatever its label. */
+const MANY = 10;
+
+/** A dialling code makes a list of countries a part of a telephone number. */
+const DIALLING = /\+\s?\d/u;
+
+/**
+ * The first of a control's names that means anything decides; a field that is never ours is
+ * known by its own words before anything else is read into it.
+ * @param {string[]} names strongest first
+ * @param {Role[]} roles in order of preference
+ * @param {Words} words
+ * @returns {Role | undefined}
+ */
+const meaning = (names, roles, words) => {
+  for (const name of names) {
+    const role = roles.find((candidate) => words.say(candidate, name));
+    if (role) return role;
+  }
+  return undefined;
+};
+
+/**
+ * @param {HTMLSelectElement} select
+ * @param {Context} context
+ * @returns {FieldRole | undefined}
+ */
+function selectRole(select, { root, words, countryOf }) {
+  const names = namesOf(select, root);
+  const options = [...select.options];
+  if (options.some(({ text }) => DIALLING.test(text))) return undefined;
+  const role = meaning(names, ["about-ai", "other-field", "country"], words);
+  if (role === "about-ai") return options.some(({ text }) => words.say("yes", text)) ? "about-ai" : undefined;
+  const listed = options.filter(({ text }) => countryOf(text)).length;
+  if (role === "country")
+    return listed > 0 || options.some(({ text, value }) => countryOf(text, value)) ? "country" : undefined;
+  return role === undefined && listed >= MANY ? "country" : undefined;
+}
+
+/**
+ * @param {HTMLInputElement} input
+ * @param {Context} context
+ * @returns {FieldRole | undefined}
+ */
+function inputRole(input, { root, words }) {
+  const names = namesOf(input, root);
+  if (input.type === "email" || input.autocomplete === "email") {
+    const role = meaning(names, ["email-again", "email", "other-field"], words);
+    return role === "email-again" ? role : role === "other-field" ? undefined : "email";
+  }
+  // "Enter the code that we sent to your e-mail address" asks for no e-mail address.
+  const role = meaning(
+    names,
+    ["code", "email-again", "email", "other-field", "country", "reason", "extra"],
+    words,
+  );
+  return role === "code" || role === "other-field" ? undefined : /** @type {FieldRole | undefined} */ (role);
+}
+
+/**
+ * @param {HTMLTextAreaElement} area
+ * @param {Context} context
+ * @returns {FieldRole | "unnamed" | undefined}
+ */
+function areaRole(area, { root, words }) {
+  const role = meaning(namesOf(area, root), ["extra", "reason", "other-field", "country", "email"], words);
+  if (role === "extra" || role === "reason") return role;
+  return role === undefined ? "unnamed" : undefined;
+}
+
+/**
+ * @param {Element} element
+ * @param {Context} context
+ * @returns {FieldRole | "unnamed" | undefined}
+ */
+export function roleOf(element, context) {
+  if (element instanceof HTMLSelectElement) return selectRole(element, context);
+  if (element instanceof HTMLTextAreaElement) return areaRole(element, context);
+  if (element instanceof HTMLInputElement && element.type === "radio")
+    return isAboutAi(element, context) ? "about-ai" : undefined;
+  if (element instanceof HTMLInputElement && element.getAttribute("role") !== "combobox")
+    return inputRole(element, context);
+  return meaning(namesOf(element, context.root), ["other-field", "country"], context.words) === "country"
+    ? "country"
+    : undefined;
+}
