@@ -1,0 +1,92 @@
+/** Filling a form that may be redrawn meanwhile: each field once, and what cannot be reached a few times. */
+
+import { fill, fillable } from "./fill.js";
+
+/** @typedef {import("./tools.js").PageOf<"form">} Form */
+/** @typedef {import("./tools.js").Speech} Speech */
+/** @typedef {import("./fill.js").Field} Field */
+
+/** Looks at a control that cannot be reached, such as a trap for robots, before it is left for good. */
+const MOST = 12;
+
+/** @param {Pick<import("./tools.js").Tools, "layer" | "marks" | "read" | "signal">} tools */
+export function createFilling({ layer, marks, read, signal }) {
+  /** @type {import("./fill.js").Filled[]} */
+  let filled = [];
+  /** @type {Field[]} what was reached is done: a person who empties it wants it empty */
+  let reached = [];
+  /** @type {WeakMap<Element, number>} how often a control could not be reached: what is covered now may be free soon */
+  const misses = new WeakMap();
+
+  /** @param {Form} page */
+  function untried({ fields }) {
+    reached = reached.filter(({ control }) => control.isConnected);
+    const open = fillable(fields).filter(({ role }) => !reached.some((field) => field.role === role));
+    return open.filter(({ control }) => (misses.get(control) ?? 0) < MOST);
+  }
+
+  /**
+   * Whether the form on screen, read anew, still has this field for this.
+   * @param {Field} field
+   * @param {string} form
+   * @param {Speech} speech
+   */
+  function asks({ role, control }, form, speech) {
+    const page = read(speech);
+    return (
+      window.top === window &&
+      page.kind === "form" &&
+      page.form === form &&
+      page.fields.some((field) => field.control === control && field.role === role)
+    );
+  }
+
+  return {
+    /** What we wrote. */
+    filled: () => filled,
+
+    /** Whether another try is worth it. @param {Form} page */
+    isOpen: (page) => untried(page).length > 0,
+
+    /**
+     * @param {Form} page
+     * @param {Speech} speech
+     * @param {import("./fill.js").Details} details
+     * @returns {Promise<boolean>} whether anything was written
+     */
+    async fill(page, speech, details) {
+      const { href } = location;
+      const fields = untried(page);
+      const done = await fill(fields, details, {
+        ...speech,
+        countryName: (code) => new Intl.DisplayNames(speech.languages, { type: "region" }).of(code) ?? code,
+        isYes: (text) => speech.words.say("yes", text),
+        ours: layer.host,
+        stillAsks: (field) => location.href === href && !signal.aborted && asks(field, page.form, speech),
+      });
+      for (const { control } of fields) misses.set(control, (misses.get(control) ?? 0) + 1);
+      reached.push(...done.reached);
+      filled.push(...done.filled);
+      return done.filled.length > 0;
+    },
+
+    /** Rings what we wrote and is on screen still. */
+    mark() {
+      filled = filled.filter(({ field }) => field.control.isConnected);
+      marks.set(
+        "filled",
+        filled.map(({ field }) => field.control),
+      );
+    },
+
+    /** The person wants it filled once more, what they emptied too. */
+    again() {
+      reached = [];
+    },
+
+    undo() {
+      for (const { undo } of filled) undo();
+      filled = [];
+    },
+  };
+}
