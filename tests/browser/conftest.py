@@ -8,12 +8,12 @@ from pathlib import Path
 import pytest
 
 from tests.browser.drivers.browser import Browser
-from tests.browser.drivers.chromium import chromium
 from tests.browser.drivers.desktop import Desktop, virtual_desktop
 from tests.browser.drivers.extension import Extension
-from tests.browser.drivers.firefox import firefox
 from tests.browser.drivers.person import Person
 from tests.browser.drivers.remote import BrowserMissing, grid
+from tests.browser.drivers.start_chromium import chromium
+from tests.browser.drivers.start_firefox import firefox
 from tests.replica import Replica
 
 ROOT = Path(__file__).parents[2]

@@ -7,6 +7,7 @@ from tests.browser.drivers.extension import Extension
 from tests.browser.drivers.person import Person
 from tests.browser.people import ADA
 from tests.browser.test_form_fills import FILLED
+from tests.browser.written_forms import page
 from tests.replica import Replica
 from tests.replica.page import Written
 
@@ -34,12 +35,6 @@ document.querySelector("form").addEventListener("change", ({ target }) => {
   if (target.name === "ai") document.getElementById("rest").hidden = target.value !== "1";
 });
 </script>"""
-
-
-def page(body: str, title: str = "Object to your information being used for AI at Meta") -> Written:
-    return Written(
-        f"<!doctype html><html lang='en'><meta charset='utf-8'><title>Help</title><body><main><h1>{title}</h1>{body}</main></body></html>"
-    )
 
 
 def asked_first(question: str, title: str = "Object to how we process your information") -> Written:

@@ -4,8 +4,8 @@ import pytest
 
 from tests.browser.conftest import ROOT
 from tests.browser.drivers.awaiting import until
-from tests.browser.drivers.chromium import chromium
 from tests.browser.drivers.desktop import Desktop
+from tests.browser.drivers.start_chromium import chromium
 from tests.replica import Replica
 
 SHOWN = """return [

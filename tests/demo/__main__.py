@@ -10,10 +10,10 @@ from typing import Annotated
 import typer
 from rich.console import Console
 
-from tests.browser.drivers.chromium import chromium
 from tests.browser.drivers.desktop import Desktop, virtual_desktop
-from tests.browser.drivers.firefox import firefox
 from tests.browser.drivers.remote import BrowserMissing
+from tests.browser.drivers.start_chromium import chromium
+from tests.browser.drivers.start_firefox import firefox
 from tests.demo.by_hand import by_hand
 from tests.demo.walk import walk
 from tests.replica import Replica

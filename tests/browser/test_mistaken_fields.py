@@ -1,44 +1,15 @@
-"""One page for each mistake that drawn pages and second readings found, named for the mistake."""
+"""Fields that were once taken for another, each named for the mistake."""
 
 from tests.browser.drivers.awaiting import until
 from tests.browser.drivers.extension import Extension
 from tests.browser.drivers.person import Person
 from tests.browser.objection_forms import INSTAGRAM
 from tests.browser.people import ADA
-from tests.browser.test_form_shapes import page
+from tests.browser.written_forms import REASON, page
 from tests.replica import Replica
 from tests.replica.page import Written
 
 FORM = INSTAGRAM.form_address
-UNLISTED = "https://help.instagram.com/contact/9000000000000888"
-
-REASON = """<label for="reason">Please tell us how this processing affects you</label>
-<textarea id="reason" name="reason"></textarea><button type="submit">Send</button>"""
-
-
-def test_texts_of_two_neighbours_were_read_as_one_word(
-    person: Person, extension: Extension, meta: Replica
-) -> None:
-    """`<b>AI</b><b>Meta</b>` is no word "AIMeta"; the link's surroundings speak of AI."""
-    section = """<div><span>Generative AI</span><span>Meta</span></div>
-    <p>You can <a id="due" href="https://help.instagram.com/contact/9000000000000888">object</a>.</p>"""
-    meta.put(INSTAGRAM.privacy_address, page(section, title="Privacy"))
-    person.opens(INSTAGRAM.privacy_address)
-    assert extension.takes_for(INSTAGRAM.privacy_address) == "privacy"
-    assert person.sees("#due").get_attribute("data-right-to-object") == "link"
-
-
-def test_lead_decided_against_the_title(
-    person: Person, extension: Extension, meta: Replica
-) -> None:
-    """A form about AI whose title says nothing of an objection is about something else."""
-    extension.knows(ADA)
-    lead = "<p>To object to your information being used for AI at Meta, use another form.</p>"
-    body = f"{lead}<form><label for='e'>Email address</label><input id='e' type='email'>{REASON}</form>"
-    meta.put(UNLISTED, page(body, title="Report a problem with an AI at Meta"))
-    person.opens(UNLISTED)
-    assert extension.takes_for(UNLISTED) == "other"
-    assert person.value("#e") == ""
 
 
 def test_code_field_got_the_email_address(
@@ -84,33 +55,6 @@ def test_countries_had_no_names_in_icelandic(
     until(lambda: person.value("#land") == "2", "Iceland to be chosen")
 
 
-def test_objection_to_advertising_at_a_known_address_was_filled(
-    person: Person, extension: Extension, meta: Replica
-) -> None:
-    extension.knows(ADA)
-    lead = "<p>You have the right to object to Meta using your information to show you ads.</p>"
-    body = f"{lead}<form><label for='e'>Email address</label><input id='e' type='email'>{REASON}</form>"
-    meta.put(FORM, page(body, title="Object to your information being used for direct marketing"))
-    person.opens(FORM)
-    assert extension.takes_for(FORM) == "other"
-    assert person.value("#e") == ""
-
-
-def test_article_about_objecting_had_its_mail_box_filled(
-    person: Person, extension: Extension, meta: Replica
-) -> None:
-    extension.knows(ADA)
-    article = "https://www.facebook.com/help/2069235856423257"
-    body = """<p>Open the form, then tell us why.</p>
-    <form><label>Email me this article <input id="e" type="email" placeholder="Email address"></label>
-    <button>Send</button></form>"""
-    title = "How do I object to my information being used for AI at Meta?"
-    meta.put(article, page(body, title=title))
-    person.opens(article)
-    assert extension.takes_for(article) == "other"
-    assert person.value("#e") == ""
-
-
 def test_somebody_else_got_the_persons_address(
     person: Person, extension: Extension, meta: Replica
 ) -> None:
@@ -126,20 +70,6 @@ def test_somebody_else_got_the_persons_address(
     until(lambda: person.value("#mine") == "France", "the person's own country to be chosen")
     until(lambda: person.value("#own") == ADA["email"], "the person's own field to be filled in")
     assert person.value("#other") == person.value("#subject") == person.value("#theirs") == ""
-
-
-def test_link_about_advertising_was_ringed(
-    person: Person, extension: Extension, meta: Replica
-) -> None:
-    """Another paragraph of the page speaks of AI at Meta."""
-    html = """<!doctype html><html lang="es"><meta charset="utf-8"><title>Privacidad</title><main>
-    <h1>Política de privacidad</h1><p>Usamos información para la IA en Meta.</p>
-    <p>Puedes <a href="/help/contact/555666777888">oponerte</a> a la publicidad personalizada.</p></main>"""
-    address = "https://www.facebook.com/privacy/policy/"
-    meta.put(address, Written(html))
-    person.opens(address)
-    assert extension.takes_for(address) == "privacy"
-    assert person.sees_all("[data-right-to-object]") == []
 
 
 def test_list_that_opens_on_mouse_down_stayed_closed(
@@ -203,31 +133,3 @@ def test_another_question_got_the_reason(
     person.opens(FORM)
     until(lambda: person.value("#e") == ADA["email"], "the e-mail to be filled in")
     assert person.value("#q") == ""
-
-
-def test_answer_beside_the_content_went_unheard(
-    person: Person, extension: Extension, meta: Replica
-) -> None:
-    extension.knows(ADA)
-    body = f"""<form><label for="e">Email address</label><input id="e" type="email">{REASON}</form>
-    <script>document.querySelector("form").addEventListener("submit", (event) => {{
-      event.preventDefault();
-      const notice = document.createElement("div");
-      notice.textContent = "We will honour your objection.";
-      document.body.append(notice);
-    }});</script>"""
-    meta.put(FORM, page(body))
-    person.opens(FORM)
-    person.note.appears("undo")
-    person.presses("form button")
-    extension.records("confirmed")
-
-
-def test_language_that_is_none_stopped_every_look(
-    person: Person, extension: Extension, meta: Replica
-) -> None:
-    extension.knows(ADA)
-    body = f"<form><label for='e'>Email address</label><input id='e' type='email'>{REASON}</form>"
-    meta.put(FORM, page(body))
-    person.opens(f"{FORM}?hl=x")
-    until(lambda: person.value("#e") == ADA["email"], "the e-mail to be filled in")
