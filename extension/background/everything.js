@@ -4,7 +4,7 @@ import { browser } from "../lib/browser.js";
 import { merged } from "../objection/merge.js";
 import { siftAside, siftEvidence, siftObjections, siftProfile } from "../objection/sound.js";
 
-/** @typedef {import("../objection/export.js").Kept} Kept */
+/** @typedef {import("../objection/kept.js").Kept} Kept */
 
 /** While nobody else writes. @template T @param {() => Promise<T>} act @returns {Promise<T>} */
 const alone = (act) => navigator.locks.request("objections", () => navigator.locks.request("evidence", act));

@@ -3,21 +3,7 @@
 import { browser } from "../lib/browser.js";
 import { sha256 } from "../lib/bytes.js";
 
-/**
- * @typedef {object} Evidence
- * @property {string} id
- * @property {string} objection id of the objection
- * @property {string} at ISO 8601, UTC
- * @property {"picture" | "mail"} kind
- * @property {string} name of the file
- * @property {string} type as in MIME
- * @property {number} size bytes
- * @property {string} sha256 hexadecimal
- * @property {string} data base64
- * @property {string} [subject] of an e-mail
- * @property {string} [sender] of an e-mail
- * @property {string} [sent] of an e-mail: its own date
- */
+/** @typedef {import("../objection/kept.js").Evidence} Evidence */
 
 const KEY = "evidence";
 

@@ -8,12 +8,8 @@ import { browser } from "../lib/browser.js";
 import { siftAside, siftObjections, siftProfile } from "../objection/sound.js";
 
 /** @typedef {import("../objection/states.js").Objection} Objection */
-/** @typedef {import("../objection/sound.js").Aside} Aside */
-/**
- * `own`: a sentence of the person's own that the reason is built with. `language`: the reason's.
- * @typedef {{ country: string, email: string, situation: string, reason: string, autofill: boolean,
- *   own?: string, language?: string }} Profile
- */
+/** @typedef {import("../objection/kept.js").Aside} Aside */
+/** @typedef {import("../objection/kept.js").Profile} Profile */
 
 /** The browser would store no more: what was kept before stays as it was. */
 export class NoRoom extends Error {}

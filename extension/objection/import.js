@@ -4,7 +4,7 @@ import { fromBase64, sha256 } from "../lib/bytes.js";
 import { FORMAT, VERSION } from "./export.js";
 import { siftAside, siftEvidence, siftObjections, siftProfile } from "./sound.js";
 
-/** @typedef {import("./export.js").Kept} Kept */
+/** @typedef {import("./kept.js").Kept} Kept */
 
 export class Refused extends Error {
   /**

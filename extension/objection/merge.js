@@ -2,7 +2,7 @@
 
 /** @typedef {import("./states.js").Objection} Objection */
 /** @typedef {import("./states.js").Event} Event */
-/** @typedef {import("./export.js").Kept} Kept */
+/** @typedef {import("./kept.js").Kept} Kept */
 
 /**
  * @template T

@@ -3,9 +3,9 @@
  * what cannot be read is handed back with the reason, and what is merely unknown here stays as it is.
  *
  * @typedef {import("./states.js").Objection} Objection
- * @typedef {import("../background/evidence.js").Evidence} Evidence
- * @typedef {import("../background/store.js").Profile} Profile
- * @typedef {{ at?: string, why: string, value: unknown }} Aside `why` names the place; `at` is ISO 8601, UTC
+ * @typedef {import("./kept.js").Evidence} Evidence
+ * @typedef {import("./kept.js").Profile} Profile
+ * @typedef {import("./kept.js").Aside} Aside
  * @typedef {Record<string, (value: unknown) => boolean>} Shape
  */
 

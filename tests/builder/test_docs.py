@@ -50,3 +50,13 @@ def test_every_target_is_told_once() -> None:
     commands = [row for row in contributing.splitlines() if row.startswith("| ")]
     told = re.findall(r"`make (\w+)`", "\n".join(commands))
     assert sorted(told) == sorted({*targets} - {"help"})
+
+
+def test_every_link_leads_somewhere() -> None:
+    links = [
+        page.parent / target
+        for page in [*HERE.root.glob("*.md"), *(HERE.root / "docs").glob("*.md")]
+        for target in re.findall(r"\]\(([^)#:]+)(?:#[^)]*)?\)", page.read_text("utf-8"))
+    ]
+    assert len(links) > 20
+    assert [link for link in links if not link.exists()] == []

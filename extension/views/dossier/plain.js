@@ -6,7 +6,7 @@ import { stateName } from "../shared/objection.js";
 import { origin, what } from "./timeline.js";
 
 /** @typedef {import("../../objection/states.js").Objection} Objection */
-/** @typedef {import("../../background/evidence.js").Evidence} Evidence */
+/** @typedef {import("../../objection/kept.js").Evidence} Evidence */
 
 const RULE = "=".repeat(60);
 
@@ -38,7 +38,7 @@ const sheet = ({ form, account, state, events }, evidence) => [
   ...(evidence.length > 0 ? [message("dossier_evidence"), ...evidence.flatMap(listed)] : []),
 ];
 
-/** @param {import("../../objection/export.js").Kept} kept */
+/** @param {import("../../objection/kept.js").Kept} kept */
 export const plain = ({ objections, evidence }) =>
   objections
     .flatMap((one) =>

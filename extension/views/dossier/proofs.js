@@ -6,7 +6,7 @@ import { caseNumber } from "../../objection/mail.js";
 import { element } from "../shared/element.js";
 import { language } from "../shared/localise.js";
 
-/** @typedef {import("../../background/evidence.js").Evidence} Evidence */
+/** @typedef {import("../../objection/kept.js").Evidence} Evidence */
 
 const moment = new Intl.DateTimeFormat(language, { dateStyle: "long", timeStyle: "short" });
 

@@ -13,8 +13,8 @@ import { accountName } from "../shared/begin.js";
 import { element } from "../shared/element.js";
 import { plain } from "./plain.js";
 
-/** @typedef {import("../../objection/export.js").Kept} Kept */
-/** @typedef {import("../../background/evidence.js").Evidence} Evidence */
+/** @typedef {import("../../objection/kept.js").Kept} Kept */
+/** @typedef {import("../../objection/kept.js").Evidence} Evidence */
 
 /** Name of the data in an archive. */
 export const DATA = "right-to-object.json";

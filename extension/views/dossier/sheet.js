@@ -13,7 +13,7 @@ import { offerLetters } from "./write-letter.js";
 
 /** @typedef {import("../../objection/states.js").Objection} Objection */
 /** @typedef {import("../../objection/law.js").Law} Law */
-/** @typedef {import("../../background/evidence.js").Evidence} Evidence */
+/** @typedef {import("../../objection/kept.js").Evidence} Evidence */
 
 /**
  * @param {Objection} objection

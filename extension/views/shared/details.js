@@ -7,7 +7,7 @@ import { element } from "./element.js";
 import { LETTER_LANGUAGES, compose, letterIn, revise } from "../../letters/objection.js";
 import { language } from "./localise.js";
 
-/** @typedef {import("../../background/store.js").Profile} Profile */
+/** @typedef {import("../../objection/kept.js").Profile} Profile */
 
 /** The country of the browser's language is the likeliest, where it names one. */
 const likeliestCountry = () =>
