@@ -1,6 +1,7 @@
 """The whole build, data to `dist/`."""
 
 import shutil
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -8,12 +9,13 @@ from builder import stamp
 from builder.project import BROWSERS, Browser, Project
 
 
-def build(project: Project) -> bool:
-    """Makes `dist/<browser>` for every browser; False if nothing had changed.
+def build(project: Project, browsers: Sequence[Browser] = BROWSERS) -> bool:
+    """Makes `dist/<browser>` for each of the browsers; False if nothing had changed.
 
     A build that fails raises BuilderError and leaves the old `dist/` as it was.
     """
-    if stamp.is_current(project):
+    stale = [browser for browser in browsers if not stamp.is_current(project, browser)]
+    if not stale:
         return False
     # Only now: loading the models and templates takes longer than finding nothing to do.
     from builder.assemble import assemble
@@ -26,10 +28,10 @@ def build(project: Project) -> bool:
         return assemble(render(project, loaded, browser), browser)
 
     with ThreadPoolExecutor() as pool:
-        ready = list(pool.map(made, BROWSERS))
-    for browser, folder in zip(BROWSERS, ready, strict=True):
+        ready = list(pool.map(made, stale))
+    for browser, folder in zip(stale, ready, strict=True):
         _replace(project.dist / browser, folder)
-    stamp.write(project)
+        stamp.write(project, browser)
     return True
 
 

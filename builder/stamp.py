@@ -1,39 +1,42 @@
-"""Whether anything changed since the last build, by content: times lie after a checkout."""
+"""Whether anything changed since a browser's last build, by content: times lie after a checkout."""
 
 import hashlib
 import json
+from collections.abc import Sequence
 from pathlib import Path
 
-from builder.project import BROWSERS, Project
+from builder.project import Browser, Project
 
 INPUTS = ["extension", "builder", "pyproject.toml", "package-lock.json", "requirements.txt"]
 
 
-def is_current(project: Project) -> bool:
-    """True if `dist/` is just what the last build made of just these inputs."""
+def is_current(project: Project, browser: Browser) -> bool:
+    """True if `dist/<browser>` is just what the last build made of just these inputs."""
     try:
-        return bool(json.loads(_file(project).read_text("utf-8")) == _now(project))
+        stamp = json.loads(_file(project, browser).read_text("utf-8"))
+        return bool(stamp == _now(project, browser))
     except (FileNotFoundError, json.JSONDecodeError):
         return False
 
 
-def write(project: Project) -> None:
+def write(project: Project, browser: Browser) -> None:
     """Remembers a build that has just succeeded."""
-    _file(project).write_text(json.dumps(_now(project), indent=2) + "\n", "utf-8")
+    stamp = json.dumps(_now(project, browser), indent=2) + "\n"
+    _file(project, browser).write_text(stamp, "utf-8")
 
 
-def _file(project: Project) -> Path:
-    return project.build / "stamp.json"
+def _file(project: Project, browser: Browser) -> Path:
+    return project.build / f"{browser}.stamp.json"
 
 
-def _now(project: Project) -> dict[str, str]:
+def _now(project: Project, browser: Browser) -> dict[str, str]:
     return {
         "inputs": _digest(project.root, INPUTS),
-        "outputs": _digest(project.dist, BROWSERS),
+        "outputs": _digest(project.dist, [browser]),
     }
 
 
-def _digest(root: Path, names: list[str] | tuple[str, ...]) -> str:
+def _digest(root: Path, names: Sequence[str]) -> str:
     """Of all files' names and contents below `names`."""
     digest = hashlib.sha256()
     for name in names:

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -25,10 +26,19 @@ def disagreements(project: Project, loaded: Loaded) -> Iterator[DataError]:
         "pages": loaded.sites.model.matches(),
         "addresses": list(_addresses(loaded)),
     }
-    command = [node(), str(SCRIPT), str(project.extension)]
-    for found in json.loads(run(command, cwd=project.root, stdin=json.dumps(question))):
+    matcher = "".join(
+        file.read_text("utf-8") for file in sorted(project.extension.glob("lib/*.js"))
+    )
+    for found in json.loads(_answer(project, json.dumps(question), matcher)):
         where = tuple(found["where"])
         yield sources[found["source"]].error(where, found["what"], found["remedy"])
+
+
+# Most changes that `builder watch` sees are of neither words nor matcher.
+@lru_cache(maxsize=1)
+def _answer(project: Project, question: str, matcher: str) -> str:
+    """`matcher` is what it is made of: with another the answer may be another."""
+    return run([node(), str(SCRIPT), str(project.extension)], cwd=project.root, stdin=question)
 
 
 def _addresses(loaded: Loaded) -> Iterator[dict[str, Any]]:

@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Generic, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
-from builder.catalogue.source import Source, read
+from builder.catalogue.source import Source, parsed, read
 from builder.catalogue.todo import unfilled
 from builder.errors import DataError, DataRefused
 from builder.project import Project
@@ -30,7 +31,13 @@ class Entry(Generic[Model]):
 
 def read_model(project: Project, path: Path, model: type[Model]) -> Entry[Model]:
     """Raises DataRefused with everything that is unfilled, or else wrong, in the file."""
-    source = read(project, path)
+    return _checked(*read(project, path), model)
+
+
+# `builder watch` reads eighty files at every change, of which one has changed.
+@cache
+def _checked(file: Path, text: str, model: type[Model]) -> Entry[Model]:
+    source = parsed(file, text)
     if errors := [*unfilled(source)]:
         raise DataRefused(errors)
     try:

@@ -24,14 +24,19 @@ class Source:
         return DataError(self.file, line_of(self.text, self.data, where), what, remedy)
 
 
-def read(project: Project, path: Path) -> Source:
-    """Raises DataRefused if the file isn't there or isn't TOML."""
+def read(project: Project, path: Path) -> tuple[Path, str]:
+    """A file as messages name it, and its text. Raises DataRefused if it isn't there."""
     file = project.relative(path)
     try:
-        text = path.read_text("utf-8")
-        return Source(file, text, tomllib.loads(text))
+        return file, path.read_text("utf-8")
     except FileNotFoundError as error:
         raise DataRefused([DataError(file, 1, "no such file", "write it")]) from error
+
+
+def parsed(file: Path, text: str) -> Source:
+    """Raises DataRefused if the text isn't TOML."""
+    try:
+        return Source(file, text, tomllib.loads(text))
     except tomllib.TOMLDecodeError as error:
         place = re.search(r"at line (\d+)", str(error))
         line = int(place[1]) if place else text.count("\n") + 1

@@ -24,7 +24,7 @@ def explain(
     from builder.build import build
     from builder.live.explain import explain as told
 
-    build(HERE)
+    build(HERE, ["chromium"])
     console.print(told(HERE, page, url), markup=False)
 
 
@@ -45,7 +45,7 @@ def capture(
     from builder.live.capture import capture as taken
 
     start = whole(url)
-    build(HERE)
+    build(HERE, ["chromium"])
     with maintainers_browser(HERE) as live:
         live.open(start)
         typer.prompt("Log in, go to the page, then press Enter", default="", show_default=False)
@@ -78,7 +78,7 @@ def check_live(
     from builder.live.browser import maintainers_browser
     from builder.live.check import Check
 
-    build(HERE)
+    build(HERE, ["chromium"])
     moved = 0
     with maintainers_browser(HERE) as live:
         for seen in Check(live, checked(HERE), locale).everything():

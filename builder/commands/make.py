@@ -28,16 +28,18 @@ def build() -> None:
 def watch() -> None:
     """Build after every change, and reload a browser.
 
-    It opens one of its own, with a profile that ends with it, and loads extension and page anew.
+    Chromium, with a profile that ends with it: extension and page are there anew within a second.
     """
     from builder.build import build as make
     from builder.live.browser import maintainers_browser
+    from builder.live.reloading import Reloading
     from builder.watch import watch as stay
 
-    make(HERE)
+    make(HERE, ["chromium"])
     with suppress(KeyboardInterrupt), maintainers_browser(HERE) as live:
+        reloading = Reloading(live)
         console.print("watching; Ctrl+C ends it")
-        stay(HERE, live, console.print)
+        stay(HERE, reloading, console.print)
 
 
 @app.command(rich_help_panel=PANEL)

@@ -2,7 +2,6 @@
 
 from contextlib import suppress
 from typing import Any
-from urllib.parse import urlsplit
 
 from selenium.common.exceptions import TimeoutException, WebDriverException
 from selenium.webdriver import Chrome
@@ -21,13 +20,6 @@ return (async () => {
 })();
 """
 
-# Without developer mode an unpacked extension is not switched on again.
-_RELOAD = """
-const { updateProfileConfiguration, reload } = chrome.developerPrivate;
-return updateProfileConfiguration({ inDeveloperMode: true })
-  .then(() => reload(arguments[0], { failQuietly: true }));
-"""
-
 _MARKED = """
 const links = document.querySelectorAll("a[href][data-right-to-object='link']");
 return [...links].map(({ href }) => href);
@@ -39,8 +31,7 @@ class Live:
 
     def __init__(self, driver: Chrome, origin: str) -> None:
         self.driver = driver
-        self._origin = origin
-        driver.get(f"{origin}/icons/16.png")
+        self.origin = origin
         self._desk = driver.current_window_handle
         driver.switch_to.new_window("tab")
         self._page = driver.current_window_handle
@@ -57,14 +48,19 @@ class Live:
         except WebDriverException as error:
             remedy = "look whether the address is right, and whether you are online"
             raise BrowserFailed(f"{address}: {error.msg}", remedy) from error
+        self.turn_to_page()
+
+    def turn_to_page(self) -> None:
+        """To the page that is asked about, for the person too."""
+        self.driver.switch_to.window(self._page)
         self.driver.execute_cdp_cmd("Page.bringToFront", {})
 
     def turn_to_front(self) -> None:
         """To the tab that the person looks at."""
-        for handle in self.driver.window_handles:
+        for handle in set(self.driver.window_handles) - {self._desk}:
             self.driver.switch_to.window(handle)
             seen = self.driver.execute_script("return document.visibilityState")
-            if seen == "visible" and not self.driver.current_url.startswith(self._origin):
+            if seen == "visible" and not self.driver.current_url.startswith(self.origin):
                 self._page = handle
                 return
         self.driver.switch_to.window(self._page)
@@ -73,10 +69,18 @@ class Live:
         """What the extension's script on the page answers; None if none is there."""
         address = self.driver.current_url
         self.driver.switch_to.window(self._desk)
+        if not self.driver.current_url.startswith(self.origin):
+            self.driver.get(f"{self.origin}/icons/16.png")
         try:
             return self.driver.execute_script(_ASK, address, kind)
         finally:
             self.driver.switch_to.window(self._page)
+
+    def leave_desk(self) -> None:
+        """Before the extension ends, for Chromium closes its tabs with it."""
+        self.driver.switch_to.window(self._desk)
+        self.driver.get("about:blank")
+        self.driver.switch_to.window(self._page)
 
     def settled(self, patience: float = PATIENCE) -> dict[str, Any]:
         """`{kind, form}` as soon as the page is anything, else when patience ends."""
@@ -104,19 +108,3 @@ class Live:
             what = f"{self.driver.current_url}: {answer['result'].get('description')}"
             raise BrowserFailed(what, "reload the page and try again")
         return answer["result"]["value"]
-
-    def reload(self) -> None:
-        """The extension from `dist/`, and the page in front, which has the old one's script."""
-        self.driver.switch_to.window(self._desk)
-        try:
-            self.driver.get("chrome://extensions")
-            self.driver.execute_script(_RELOAD, urlsplit(self._origin).netloc)
-            # It takes a moment to come back.
-            WebDriverWait(self.driver, PATIENCE, 0.1, [WebDriverException]).until(self._is_back)
-        finally:
-            self.driver.switch_to.window(self._page)
-        self.driver.refresh()
-
-    def _is_back(self, driver: Chrome) -> bool:
-        driver.get(f"{self._origin}/icons/16.png")
-        return bool(driver.execute_script("return Boolean(globalThis.chrome?.tabs)"))

@@ -1,11 +1,15 @@
 """A build is made when something changed, and replaces the old one only if it succeeds."""
 
 from pathlib import Path
+from unittest.mock import patch
 
 import pytest
 
 from builder.build import build
+from builder.catalogue import checked
+from builder.catalogue.source import parsed
 from builder.errors import BuilderError
+from builder.programs import run
 from builder.project import Project
 from tests.builder.spoil import replace, write
 
@@ -33,6 +37,28 @@ def test_a_change_in_dist_is_mended(project: Project) -> None:
     (project.dist / "firefox/page.js").write_text("by hand", "utf-8")
     assert build(project)
     assert contents(project.dist) == before
+
+
+def test_one_browser_alone_is_made_and_remembered(project: Project) -> None:
+    assert build(project, ["chromium"])
+    assert not (project.dist / "firefox").exists()
+    assert not build(project, ["chromium"])
+    assert build(project)
+    assert (project.dist / "firefox").exists()
+
+
+def test_only_what_changed_is_read_and_judged_anew(project: Project) -> None:
+    checked(project)
+    with (
+        patch("builder.catalogue.read.parsed", wraps=parsed) as reading,
+        patch("builder.catalogue.agree.run", wraps=run) as judging,
+    ):
+        replace(project, "locales/fr.toml", "message = ", "message  = ")
+        checked(project)
+        assert [reading.call_count, judging.call_count] == [1, 0]
+        replace(project, "lib/text.js", "/**", "/** */ /**")
+        checked(project)
+        assert [reading.call_count, judging.call_count] == [1, 1]
 
 
 def test_what_is_no_longer_written_no_longer_ships(project: Project) -> None:
