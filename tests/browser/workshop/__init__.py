@@ -1,0 +1,1 @@
+"""What a maintainer does with a browser, tried on the replica of Meta's pages."""

@@ -1,0 +1,42 @@
+"""The maintainer's browser, on the replica of Meta's pages."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import AbstractContextManager
+
+import pytest
+
+from builder.live import browser
+from builder.live.asking import Live
+from builder.live.browser import maintainers_browser
+from builder.live.saved import everything_at
+from builder.project import HERE, Project
+from tests.browser.drivers.desktop import Desktop
+from tests.replica import Replica
+
+
+@pytest.fixture(scope="module")
+def live(desktop: Desktop, replica: Replica) -> Iterator[Live]:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("DISPLAY", desktop.display)
+        with maintainers_browser(HERE, everything_at(replica.port)) as running:
+            yield running
+
+
+@pytest.fixture
+def meta(replica: Replica) -> Replica:
+    replica.reset()
+    return replica
+
+
+@pytest.fixture
+def commands_reach_replica(
+    desktop: Desktop, meta: Replica, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """For whatever the command line opens, every host there is, is the replica."""
+
+    def opened(project: Project, arguments: Sequence[str] = ()) -> AbstractContextManager[Live]:
+        return maintainers_browser(project, [*everything_at(meta.port), *arguments])
+
+    monkeypatch.setenv("DISPLAY", desktop.display)
+    monkeypatch.setattr(browser, "maintainers_browser", opened)
+    monkeypatch.setattr("builder.live.explain.maintainers_browser", opened)
