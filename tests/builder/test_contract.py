@@ -1,9 +1,11 @@
 """docs/contract.md names what there is: no more, no less."""
 
+import json
 import re
-from typing import get_args
+from typing import Any, get_args
 
 from builder.catalogue.forms import FormId
+from builder.programs import node, run
 from builder.project import HERE, Project
 
 TEXT = (HERE.root / "docs" / "contract.md").read_text("utf-8")
@@ -49,13 +51,32 @@ def test_forms_are_those_of_the_catalogue() -> None:
     assert re.findall(r"`([^`]+)`", listed[1]) == list(get_args(FormId))
 
 
-def test_states_are_those_of_an_objection() -> None:
-    states = re.search(r"STATES = \[([^\]]+)\]", source("objection/states.js"))
-    assert states
-    assert told("state") == set(re.findall(r'"(\w+)"', states[1]))
+def asked(built: Project, script: str) -> Any:
+    """What a script tells that may import of what ships."""
+    told = [node(), "--input-type=module", "--eval", script]
+    return json.loads(run(told, cwd=built.dist / "firefox"))
 
 
-def test_badges_are_those_of_the_summary() -> None:
-    signs = re.findall(r'^  \["\w+", "(.*)"\],$', source("objection/summary.js"), re.M)
-    assert told("badge") == set(signs) - {""}
-    assert "" in signs
+def test_states_are_those_of_an_objection(built: Project) -> None:
+    script = """
+import { STATES } from "./objection/states.js";
+console.log(JSON.stringify(STATES));
+"""
+    assert told("state") == set(asked(built, script))
+
+
+def test_badges_are_those_of_the_summary(built: Project) -> None:
+    script = """
+import { STATES } from "./objection/states.js";
+import { summarise } from "./objection/summary.js";
+const now = new Date();
+const badge = (states) => {
+  const events = (state) => [{ at: now.toISOString(), state, url: "", by: "page" }];
+  const objections = states.map((state) => ({ id: state, form: "", account: "", state, events: events(state) }));
+  return summarise(objections, { answer: { months: 1 } }, now).badge;
+};
+console.log(JSON.stringify({ some: STATES.map((state) => badge([state])), none: badge([]) }));
+"""
+    badges = asked(built, script)
+    assert told("badge") == set(badges["some"])
+    assert badges["none"] == ""
