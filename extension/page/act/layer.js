@@ -12,8 +12,15 @@ import style from "./layer.css";
 /** A page that takes away what is ours this often is left in peace. */
 export const PATIENCE = 20;
 
-const SHEET = new CSSStyleSheet();
-SHEET.replaceSync(tokens + style);
+const PLACE =
+  "all: initial !important; position: absolute !important; inset: 0 auto auto 0 !important; width: 0 !important; height: 0 !important; z-index: 2147483647 !important; pointer-events: none !important;";
+
+/** Made when there is something to draw: most pages have nothing. */
+function sheet() {
+  const made = new CSSStyleSheet();
+  made.replaceSync(tokens + style);
+  return made;
+}
 
 /**
  * Firefox ends the script of an earlier version without a word to it, and starts ours beside what
@@ -29,9 +36,7 @@ function takePlaceOfOld(host) {
 export function createLayer() {
   const host = document.createElement("div");
   const root = host.attachShadow({ mode: "closed" });
-  root.adoptedStyleSheets = [SHEET];
-  host.style.cssText =
-    "all: initial !important; position: absolute !important; inset: 0 auto auto 0 !important; width: 0 !important; height: 0 !important; z-index: 2147483647 !important; pointer-events: none !important;";
+  host.style.cssText = PLACE;
   takePlaceOfOld(host);
   let returns = 0;
   return {
@@ -41,6 +46,7 @@ export function createLayer() {
       const isInPlace = host.parentNode === document.documentElement;
       if (isInPlace || root.childElementCount === 0 || returns > PATIENCE) return;
       returns += 1;
+      if (root.adoptedStyleSheets.length === 0) root.adoptedStyleSheets = [sheet()];
       document.documentElement.append(host);
     },
     remove() {
