@@ -4,7 +4,7 @@ PYTHON ?= python3
 RUN := .venv/bin/python
 
 .DEFAULT_GOAL := help
-.PHONY: help setup tools demo test pictures sweep kills fuzz audit build package review lint clean
+.PHONY: help setup tools demo test bench pictures sweep kills fuzz audit build package review lint clean
 
 help: ## these lines
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | expand -t 12
@@ -15,6 +15,9 @@ demo: build tools ## build, open a real browser, walk a whole objection on the l
 test: lint tools ## every check there is; pytest's count comes last
 	npm test
 	$(RUN) -m pytest -n 2 --dist loadgroup
+
+bench: build tools ## how fast it is, beside the bare browser and a peer; the last table is in docs/performance.md
+	$(RUN) -m tests.bench --keep
 
 pictures: build tools ## every page and state in both themes anew, to docs/pictures/states
 	PICTURES=take $(RUN) -m pytest -q tests/browser/test_pictures.py

@@ -42,8 +42,8 @@ export default [
     languageOptions: { globals: { ...globals.browser, ...globals.webextensions } },
   },
   {
-    files: ["builder/**/*.js"],
-    languageOptions: { globals: globals.browser },
+    files: ["builder/**/*.js", "tests/bench/**/*.js"],
+    languageOptions: { globals: { ...globals.browser, ...globals.webextensions } },
   },
   {
     files: ["*.js", "builder/**/*.mjs", "tests/**/*.js"],

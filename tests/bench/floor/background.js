@@ -1,0 +1,3 @@
+chrome.runtime.onMessage.addListener((message, sender, respond) => {
+  respond(message);
+});

@@ -1,0 +1,58 @@
+"""What is done on a page, and the figures that come of it: one function for each visit."""
+
+import time
+from collections.abc import Mapping
+
+from tests.bench import pages
+from tests.bench.subject import Subject
+from tests.replica import Replica
+
+ADDRESS = "https://www.facebook.com/privacy/genai/"
+ELSEWHERE = "https://www.instagram.com/"
+
+IDLE = 4
+"""Seconds in which nothing changes."""
+
+Figures = Mapping[str, float]
+
+
+def elsewhere(subject: Subject, replica: Replica) -> Figures:
+    replica.put(ELSEWHERE, pages.privacy(5_000))
+    subject.opens(ELSEWHERE)
+    return {"outside": subject.spent().own}
+
+
+def page(subject: Subject, replica: Replica) -> Figures:
+    """Opened, then in a storm."""
+    replica.put(ADDRESS, pages.privacy(5_000))
+    subject.opens(ADDRESS)
+    busy, opened, heap = subject.busy(), subject.spent(), subject.heap()
+    subject.begins()
+    subject.storm(10_000)
+    return {"5k busy": busy, "5k": opened.own, "heap": heap, "storm": subject.spent().own}
+
+
+def idle(subject: Subject, replica: Replica) -> Figures:
+    replica.put(ADDRESS, pages.privacy(5_000))
+    subject.opens(ADDRESS)
+    subject.spent()
+    before = subject.script()
+    time.sleep(IDLE)
+    return {"idle": subject.script() - before}
+
+
+def long_page(subject: Subject, replica: Replica) -> Figures:
+    replica.put(ADDRESS, pages.privacy(50_000))
+    subject.opens(ADDRESS)
+    return {"50k busy": subject.busy(), "50k": subject.spent().own}
+
+
+def longest_page(subject: Subject, replica: Replica) -> Figures:
+    """Opened, and changed once it is at rest."""
+    replica.put(ADDRESS, pages.privacy(100_000))
+    subject.opens(ADDRESS)
+    subject.storm(100)
+    return {"longest": subject.spent().longest}
+
+
+VISITS = [elsewhere, page, idle, long_page, longest_page]

@@ -1,0 +1,46 @@
+"""The page's speed is not ours to spend: generous bounds, each beside others of the same minute.
+
+`make bench` measures in earnest.
+"""
+
+from collections.abc import Iterator
+from contextlib import ExitStack
+
+import pytest
+
+from tests.bench.subject import Subject, subject
+from tests.bench.visits import elsewhere, idle, long_page
+from tests.browser.drivers.desktop import Desktop
+from tests.browser.drivers.remote import BrowserMissing
+from tests.replica import Replica
+
+pytestmark = pytest.mark.xdist_group("chromium")
+
+
+@pytest.fixture(scope="module")
+def both(desktop: Desktop, replica: Replica) -> Iterator[tuple[Subject, Subject]]:
+    """A browser with an empty extension, and one with ours."""
+    with ExitStack() as running:
+        try:
+            floor, ours = (
+                running.enter_context(subject(name, desktop, replica.port))
+                for name in ("floor", "ours")
+            )
+        except BrowserMissing as missing:
+            pytest.skip(f"not measured: {missing}")
+        yield floor, ours
+
+
+def test_long_page_is_hardly_slower(both: tuple[Subject, Subject], replica: Replica) -> None:
+    floor, ours = (min(long_page(one, replica)["50k busy"] for _ in range(2)) for one in both)
+    assert ours < 2.5 * floor
+
+
+def test_other_pages_run_none_of_it(both: tuple[Subject, Subject], replica: Replica) -> None:
+    _, ours = both
+    assert elsewhere(ours, replica)["outside"] == 0
+
+
+def test_page_at_rest_is_left_at_rest(both: tuple[Subject, Subject], replica: Replica) -> None:
+    _, ours = both
+    assert idle(ours, replica)["idle"] == 0
