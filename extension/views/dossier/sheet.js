@@ -26,7 +26,7 @@ export function sheet(objection, { law, now, evidence }) {
     "article",
     { class: "sheet", "data-objection": id },
     element("h2", { class: "whose" }, element("span", {}, accountName(form)), accountField(objection)),
-    element("p", { "data-state": state }, sign(objection, law, now), ` ${stateName(state)}`),
+    element("p", { "data-state": state }, sign(objection, law, now), stateName(state)),
     ...deadline(objection, law, now),
     element("h3", {}, message("timeline")),
     timeline(events),

@@ -88,7 +88,8 @@ export async function showDetails() {
     // One that is taken out and typed anew is still the one to replace.
     address = next.email || address;
     await keepProfile(next);
-    say("saved", message("details_saved"));
+    // Put there anew, it is seen and heard again.
+    document.getElementById("saved")?.replaceChildren(element("span", {}, message("details_saved")));
   }
 
   // Before anything can be changed: a change stores the whole form.
