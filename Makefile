@@ -20,7 +20,7 @@ bench: build tools ## how fast it is, beside the bare browser and a peer; the la
 	$(RUN) -m tests.bench --keep
 
 pictures: build tools ## every page and state in both themes anew, to docs/pictures/states
-	PICTURES=take $(RUN) -m pytest -q tests/browser/test_pictures.py
+	PICTURES=take $(RUN) -m pytest -q tests/browser/test_every_state.py -k picture
 
 build: setup ## dist/chromium and dist/firefox, each a loadable unpacked extension
 	$(RUN) -m builder build

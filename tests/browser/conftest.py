@@ -59,14 +59,18 @@ def browser(
         yield running
 
 
-@pytest.fixture
-def extension(browser: Browser, replica: Replica) -> Extension:
+def fresh(browser: Browser, replica: Replica) -> Extension:
     """As on the day it was installed: nothing stored, no page open."""
     replica.reset()
     browser.fresh_tab()
-    fresh = Extension(browser)
-    fresh.forgets_everything()
-    return fresh
+    installed = Extension(browser)
+    installed.forgets_everything()
+    return installed
+
+
+@pytest.fixture
+def extension(browser: Browser, replica: Replica) -> Extension:
+    return fresh(browser, replica)
 
 
 @pytest.fixture

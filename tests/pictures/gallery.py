@@ -1,65 +1,82 @@
-"""All there is to take pictures of: every scene, in both themes."""
+"""All there is to look at: every scene, ready to be seen in both themes."""
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal
+
+from selenium.webdriver.remote.webelement import WebElement
 
 from tests.browser.drivers.awaiting import until
 from tests.browser.drivers.layer import drawn
-from tests.browser.scenes import MARKS, NOTES, PAGES, POPUPS, Stage
+from tests.browser.scenes import DIALOGS, MARKS, NOTES, PAGES, POPUPS, Scene, Stage
 
-THEMES = ("light", "dark")
+Theme = Literal["light", "dark"]
+THEMES: tuple[Theme, ...] = ("light", "dark")
 
-
-@dataclass(frozen=True)
-class View:
-    """What is in front, ready to be looked at. `part` is the element that matters, or nothing."""
-
-    evaluate: Callable[..., Any]
-    part: tuple[Any, ...]
-    whole: bool
+Kind = Literal["page", "dialog", "popup", "mark", "note"]
+SCENES: dict[Kind, dict[str, Scene]] = {
+    "page": PAGES,
+    "dialog": DIALOGS,
+    "popup": POPUPS,
+    "mark": MARKS,
+    "note": NOTES,
+}
 
 
 @dataclass(frozen=True)
 class Exhibit:
-    """A scene in a theme. `kind` is `page`, `popup`, `mark` or `note`."""
+    """A scene, by the kind of thing that it shows."""
 
-    kind: str
+    kind: Kind
     scene: str
-    theme: str
 
-    @property
-    def name(self) -> str:
+    def __str__(self) -> str:
+        return f"{self.kind}-{self.scene}"
+
+    def picture(self, theme: Theme) -> str:
         """As its file is called, without suffix."""
-        return f"{self.kind}-{self.scene}-{self.theme}"
+        return f"{self}-{theme}"
 
     @contextmanager
-    def shown(self, stage: Stage) -> Iterator[View]:
-        stage.browser.prefers(prefers_color_scheme=self.theme, prefers_reduced_motion="reduce")
-        script = stage.person.driver.execute_script
+    def shown(self, stage: Stage) -> Iterator["View"]:
+        SCENES[self.kind][self.scene](stage)
+        look = stage.person.driver.execute_script
         match self.kind:
-            case "page":
-                PAGES[self.scene](stage)
-                yield View(script, (), whole=True)
+            case "page" | "dialog":
+                yield View(self, stage, look)
             case "popup":
-                POPUPS[self.scene](stage)
                 with stage.person.presses_toolbar_button() as popup:
                     popup.summary()
-                    yield View(popup.evaluate, (), whole=False)
-            case "mark":
-                MARKS[self.scene](stage)
-                marks = until(lambda: drawn(stage.person.driver, ".ring"), "a mark")
-                yield View(script, (marks[0],), whole=False)
-            case "note":
-                NOTES[self.scene](stage)
-                (note,) = drawn(stage.person.driver, "[role=status]")
-                yield View(script, (note,), whole=False)
+                    yield View(self, stage, popup.evaluate)
+            case "mark" | "note":
+                yield View(self, stage, look, ".ring" if self.kind == "mark" else ".note")
 
 
-EXHIBITS = [
-    Exhibit(kind, scene, theme)
-    for kind, scenes in (("page", PAGES), ("popup", POPUPS), ("mark", MARKS), ("note", NOTES))
-    for scene in scenes
-    for theme in THEMES
-]
+@dataclass(frozen=True)
+class View:
+    """What is in front, ready to be looked at. `of_layer` selects what matters in our layer, if not all does."""
+
+    exhibit: Exhibit
+    stage: Stage
+    evaluate: Callable[..., Any]
+    of_layer: str = ""
+
+    @property
+    def part(self) -> tuple[WebElement, ...]:
+        """The element that matters, or nothing. It may be drawn anew at any time."""
+        if not self.of_layer:
+            return ()
+        found = until(lambda: drawn(self.stage.person.driver, self.of_layer), f"{self.of_layer} to be drawn")
+        return (found[0],)
+
+    def wears(self, theme: Theme) -> None:
+        self.stage.browser.prefers(prefers_color_scheme=theme, prefers_reduced_motion="reduce")
+
+    @property
+    def whole(self) -> bool:
+        """Whether all of a long page matters, or what the window shows of it."""
+        return self.exhibit.kind == "page"
+
+
+EXHIBITS = [Exhibit(kind, scene) for kind, scenes in SCENES.items() for scene in scenes]

@@ -1,9 +1,15 @@
 """The extension's own pages."""
 
+from pathlib import Path
+
 from tests.browser.drivers.awaiting import until
 from tests.browser.people import ADA
+from tests.browser.records import mail, piece, record
+from tests.browser.scenes.popups import unknown
 from tests.browser.scenes.stage import Scene, Stage
-from tests.browser.test_badge_and_popup import objection
+
+#: Any picture: the extension's own.
+PICTURE = Path(__file__).parents[3] / "dist/chromium/icons/128.png"
 
 
 def welcome(stage: Stage) -> None:
@@ -17,11 +23,82 @@ def options(stage: Stage) -> None:
     until(lambda: stage.person.value('[name="email"]'), "the details to be shown")
 
 
+def options_mistyped(stage: Stage) -> None:
+    options(stage)
+    stage.person.types('[name="email"]', "ada@")
+    stage.person.sees("#email-error")
+
+
 def dossier(stage: Stage) -> None:
+    """In two states, with evidence of both kinds."""
     stage.extension.knows(ADA)
-    stage.extension.keeps(objection("opened", "filled", "sent", "code", "confirmed"))
-    stage.person.opens(stage.browser.page("views/dossier/dossier.html"))
-    stage.person.sees("#sheets > *")
+    confirmed = record(
+        "one", "opened", "filled", "sent", "code", "confirmed", account="ada.pictures"
+    )
+    stage.extension.keeps(confirmed, record("two", days_ago=40, form="facebook"))
+    stage.extension.has_evidence(
+        mail("one"), piece("one", PICTURE.read_bytes(), "page.png", "picture", "image/png")
+    )
+    stage.person.opens(stage.extension.dossier_page)
+    stage.person.sees("[data-evidence]")
 
 
-PAGES: dict[str, Scene] = {"welcome": welcome, "options": options, "dossier": dossier}
+def dossier_empty(stage: Stage) -> None:
+    stage.person.opens(stage.extension.dossier_page)
+    stage.person.sees("#none")
+
+
+def dossier_letter(stage: Stage) -> None:
+    dossier(stage)
+    stage.person.presses('[data-action="letter"]')
+    stage.person.chooses("#letter-kind", "complaint")
+    stage.person.sees("#letter-authority a")
+
+
+def dossier_mail(stage: Stage) -> None:
+    dossier(stage)
+    stage.person.presses('[data-action="add-mail"]')
+    stage.person.presses("#mail-keep")
+    stage.person.sees("#mail-error")
+
+
+def dossier_deletion(stage: Stage) -> None:
+    dossier(stage)
+    stage.person.presses("#erase")
+    stage.person.sees("#erase-now")
+
+
+def opens_report(stage: Stage, tab: int) -> None:
+    stage.person.driver.switch_to.new_window("tab")
+    stage.person.opens(stage.browser.page(f"views/report/report.html?tab={tab}"))
+
+
+def report(stage: Stage) -> None:
+    unknown(stage)
+    here = stage.person.driver.current_url
+    stage.extension.takes_for(here)
+    tabs = stage.browser.ask("return browser.tabs.query({})")
+    opens_report(stage, next(tab["id"] for tab in tabs if tab["url"] == here))
+    until(lambda: stage.person.value("#report"), "the report")
+
+
+def report_of_none(stage: Stage) -> None:
+    opens_report(stage, 0)
+    stage.person.sees("#none")
+
+
+PAGES: dict[str, Scene] = {
+    "welcome": welcome,
+    "options": options,
+    "options-mistyped": options_mistyped,
+    "dossier": dossier,
+    "dossier-empty": dossier_empty,
+    "report": report,
+    "report-of-none": report_of_none,
+}
+
+DIALOGS: dict[str, Scene] = {
+    "letter": dossier_letter,
+    "mail": dossier_mail,
+    "deletion": dossier_deletion,
+}

@@ -1,10 +1,21 @@
 """What the popup is opened upon: each leads to another sentence, button or list in it."""
 
 from tests.browser.people import ADA
-from tests.browser.scenes.notes import form, link
+from tests.browser.scenes.notes import (
+    code,
+    form,
+    form_untouched,
+    form_without_details,
+    link,
+    login,
+    no_link,
+    unavailable,
+)
 from tests.browser.scenes.stage import Scene, Stage
 from tests.browser.test_badge_and_popup import objection
 from tests.replica import Page
+
+SENT = ("opened", "filled", "sent")
 
 
 def none(stage: Stage) -> None:
@@ -22,15 +33,35 @@ def on_record(*states: str, days_ago: int = 0) -> Scene:
     return lambda stage: stage.extension.keeps(objection(*states, days_ago=days_ago))
 
 
+def several(stage: Stage) -> None:
+    """More than the list shows, and the one that needs the person among them."""
+    confirmed = (objection(*SENT, "confirmed", name=str(number)) for number in range(8))
+    stage.extension.keeps(*confirmed, objection(*SENT, name="overdue", days_ago=40))
+
+
+def damaged(stage: Stage) -> None:
+    stage.extension.keeps({"id": "half"}, objection(*SENT))
+
+
 POPUPS: dict[str, Scene] = {
     "none": none,
     "link": link,
+    "no-link": no_link,
+    "login": login,
+    "form-unavailable": unavailable,
+    "form-without-details": form_without_details,
+    "form-untouched": form_untouched,
     "form": form,
+    "form-code": code,
     "unknown": unknown,
     "begun": on_record("opened", "filled"),
-    "sent": on_record("opened", "filled", "sent"),
-    "code": on_record("opened", "filled", "sent", "code"),
-    "confirmed": on_record("opened", "filled", "sent", "code", "confirmed"),
-    "refused": on_record("opened", "filled", "sent", "refused"),
-    "overdue": on_record("opened", "filled", "sent", days_ago=40),
+    "unavailable": on_record("opened", "unavailable"),
+    "sent": on_record(*SENT),
+    "silent": on_record(*SENT, days_ago=3),
+    "code": on_record(*SENT, "code"),
+    "confirmed": on_record(*SENT, "code", "confirmed"),
+    "refused": on_record(*SENT, "refused"),
+    "overdue": on_record(*SENT, days_ago=40),
+    "several": several,
+    "damaged": damaged,
 }
