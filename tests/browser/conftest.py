@@ -14,7 +14,10 @@ from tests.browser.drivers.person import Person
 from tests.browser.drivers.remote import BrowserMissing, grid
 from tests.browser.drivers.start_chromium import chromium
 from tests.browser.drivers.start_firefox import firefox
+from tests.browser.scheduling import pytest_xdist_make_scheduler
 from tests.replica import Replica
+
+__all__ = ["pytest_xdist_make_scheduler"]  # pytest looks for it here
 
 ROOT = Path(__file__).parents[2]
 BROWSERS = {"chromium": chromium, "firefox": firefox}
@@ -36,11 +39,7 @@ def desktop() -> Iterator[Desktop]:
         yield running
 
 
-# With `--dist loadgroup` all tests of one browser go to one worker, which starts it once.
-@pytest.fixture(
-    scope="session",
-    params=[pytest.param(name, marks=pytest.mark.xdist_group(name)) for name in BROWSERS],
-)
+@pytest.fixture(scope="session", params=BROWSERS)
 def browser(
     request: pytest.FixtureRequest, replica: Replica, desktop: Desktop
 ) -> Iterator[Browser]:

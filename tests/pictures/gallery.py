@@ -67,7 +67,9 @@ class View:
         """The element that matters, or nothing. It may be drawn anew at any time."""
         if not self.of_layer:
             return ()
-        found = until(lambda: drawn(self.stage.person.driver, self.of_layer), f"{self.of_layer} to be drawn")
+        found = until(
+            lambda: drawn(self.stage.person.driver, self.of_layer), f"{self.of_layer} to be drawn"
+        )
         return (found[0],)
 
     def wears(self, theme: Theme) -> None:
