@@ -3,7 +3,7 @@
 import shutil
 from pathlib import Path
 
-from builder.bundle import bundle_page, imported
+from builder.bundle import bundle
 from builder.project import Browser
 
 SHIPPED_AS_RENDERED = {".html", ".css", ".json", ".png"}
@@ -17,9 +17,8 @@ def assemble(tree: Path, browser: Browser) -> Path:
     files = {path for path in tree.rglob("*") if path.suffix in SHIPPED_AS_RENDERED} - set(
         tree.glob("page/**/*")
     )
-    for path in files | imported(tree, entries):
+    for path in files | bundle(tree, browser, entries, ready / "page.js"):
         target = ready / path.relative_to(tree)
         target.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(path, target)
-    bundle_page(tree, browser, ready / "page.js")
     return ready

@@ -3,38 +3,24 @@
 import json
 from pathlib import Path
 
-from builder.programs import npm_program, run
+from builder.programs import node, npm_program, run
 from builder.project import Browser
 
+SCRIPT = Path(__file__).with_suffix(".mjs")
 
-def bundle_page(tree: Path, browser: Browser, target: Path) -> None:
-    """Writes the content script, readable, to `target`. Raises ToolFailed.
 
-    Browsers take no modules as content scripts; everything else ships as it is. Its style goes
-    in as text, for it is used in a closed shadow root that no stylesheet of the page reaches.
+def bundle(tree: Path, browser: Browser, entries: list[Path], page: Path) -> set[Path]:
+    """Writes the content script, readable, to `page`; answers with the modules that others load.
+
+    Those are the entries and all that they import. Browsers take no modules as content scripts;
+    everything else ships as it is. Raises ToolMissing, ToolFailed.
     """
-    options = ["--format=iife", "--charset=utf8", "--legal-comments=inline", "--loader:.css=text"]
-    _esbuild(
-        tree,
-        ["page/main.js"],
-        *options,
-        f"--target={_oldest(tree, browser)}",
-        f"--outfile={target}",
-    )
-
-
-def imported(tree: Path, entries: list[Path]) -> set[Path]:
-    """The entries and every module that they import. Raises ToolFailed."""
-    answer = tree.with_suffix(".imports")
+    npm_program("esbuild")  # which the script imports: what is missing is to be named
     names = [entry.relative_to(tree).as_posix() for entry in entries]
-    _esbuild(tree, names, "--format=esm", f"--outdir={answer}", f"--metafile={answer}.json")
-    inputs = json.loads(Path(f"{answer}.json").read_text("utf-8"))["inputs"]
-    return {tree / name for name in inputs}
-
-
-def _esbuild(tree: Path, entries: list[str], *options: str) -> None:
-    common = ["--bundle", "--log-level=warning", "--color=false"]
-    run([npm_program("esbuild"), *entries, *common, *options], cwd=tree)
+    told = run(
+        [node(), str(SCRIPT), str(tree), _oldest(tree, browser), str(page), *names], cwd=tree
+    )
+    return {tree / name for name in json.loads(told)}
 
 
 def _oldest(tree: Path, browser: Browser) -> str:

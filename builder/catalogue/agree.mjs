@@ -1,6 +1,6 @@
 // What only the shipped code can judge: it alone knows how a pattern matches.
-// Reads the data as JSON on standard input, writes what disagrees as a JSON list of
-// { source, where, what, remedy }.
+// Reads questions as a JSON list on standard input: { language, wording } or { pages, addresses }.
+// Writes for each what disagrees, as a list of { source, where, what, remedy }.
 // Usage: node agree.mjs <folder of the extension>
 
 import { readFileSync } from "node:fs";
@@ -23,8 +23,6 @@ const NEVER_ALSO = {
   already: ["honoured", "declined"],
   region: ["honoured", "declined"],
 };
-
-const { wordings, pages, addresses } = JSON.parse(readFileSync(0, "utf8"));
 
 /** Only a claim that stands by itself confirms; everything else is recognised by its words. */
 function holds(role, wording, text) {
@@ -51,20 +49,27 @@ function* disagreeing(wording, role, text) {
   }
 }
 
-const problems = [];
-for (const [language, wording] of Object.entries(wordings)) {
+function* inWording(language, wording) {
   for (const [role, { said = [] }] of Object.entries(wording)) {
     for (const [index, { text }] of said.entries()) {
       for (const [what, remedy] of disagreeing(wording, role, text)) {
-        problems.push({ source: `wording/${language}`, where: [role, "said", index], what, remedy });
+        yield { source: `wording/${language}`, where: [role, "said", index], what, remedy };
       }
     }
   }
 }
-for (const { source, where, url } of addresses) {
-  if (!pages.some((match) => matches(match, new URL(url)))) {
-    const what = `the extension may not see ${url}`;
-    problems.push({ source, where, what, remedy: "add a [[page]] with a `match` for it to sites.toml" });
+
+function* outside(pages, addresses) {
+  for (const { source, where, url } of addresses) {
+    if (!pages.some((match) => matches(match, new URL(url)))) {
+      const what = `the extension may not see ${url}`;
+      yield { source, where, what, remedy: "add a [[page]] with a `match` for it to sites.toml" };
+    }
   }
 }
-process.stdout.write(JSON.stringify(problems));
+
+const questions = JSON.parse(readFileSync(0, "utf8"));
+const answers = questions.map(({ language, wording, pages, addresses }) =>
+  wording ? [...inWording(language, wording)] : [...outside(pages, addresses)],
+);
+process.stdout.write(JSON.stringify(answers));

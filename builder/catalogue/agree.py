@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Iterator
-from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +13,10 @@ from builder.project import Project
 SCRIPT = Path(__file__).with_name("agree.mjs")
 
 
+_agreed: set[tuple[str, str]] = set()
+"""Matchers and what agrees with them: at a change `builder watch` asks about what changed alone."""
+
+
 def disagreements(project: Project, loaded: Loaded) -> Iterator[DataError]:
     """Texts that their own patterns miss or others match; addresses outside sites.toml.
 
@@ -21,24 +24,30 @@ def disagreements(project: Project, loaded: Loaded) -> Iterator[DataError]:
     """
     sources = {f"wording/{language}": entry.source for language, entry in loaded.wordings.items()}
     sources |= {f"forms/{form}": entry.source for form, entry in loaded.forms.items()}
-    question = {
-        "wordings": {language: entry.model.plain() for language, entry in loaded.wordings.items()},
-        "pages": loaded.sites.model.matches(),
-        "addresses": list(_addresses(loaded)),
-    }
-    matcher = "".join(
-        file.read_text("utf-8") for file in sorted(project.extension.glob("lib/*.js"))
+    scripts = sorted(project.extension.glob("lib/*.js"))
+    matcher = "".join(script.read_text("utf-8") for script in scripts)
+    questions = [json.dumps(question) for question in _questions(loaded)]
+    asked = [question for question in questions if (matcher, question) not in _agreed]
+    if not asked:
+        return
+    told = run(
+        [node(), str(SCRIPT), str(project.extension)],
+        cwd=project.root,
+        stdin=f"[{','.join(asked)}]",
     )
-    for found in json.loads(_answer(project, json.dumps(question), matcher)):
-        where = tuple(found["where"])
-        yield sources[found["source"]].error(where, found["what"], found["remedy"])
+    for question, problems in zip(asked, json.loads(told), strict=True):
+        if not problems:
+            _agreed.add((matcher, question))
+        for problem in problems:
+            where = tuple(problem["where"])
+            yield sources[problem["source"]].error(where, problem["what"], problem["remedy"])
 
 
-# Most changes that `builder watch` sees are of neither words nor matcher.
-@lru_cache(maxsize=1)
-def _answer(project: Project, question: str, matcher: str) -> str:
-    """`matcher` is what it is made of: with another the answer may be another."""
-    return run([node(), str(SCRIPT), str(project.extension)], cwd=project.root, stdin=question)
+def _questions(loaded: Loaded) -> Iterator[dict[str, Any]]:
+    """One for each language and one for all addresses, as agree.mjs takes them."""
+    for language, entry in loaded.wordings.items():
+        yield {"language": language, "wording": entry.model.plain()}
+    yield {"pages": loaded.sites.model.matches(), "addresses": list(_addresses(loaded))}
 
 
 def _addresses(loaded: Loaded) -> Iterator[dict[str, Any]]:
