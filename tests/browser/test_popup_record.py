@@ -48,9 +48,15 @@ def test_only_the_one_that_the_sentence_is_about_is_unfolded(
 
 
 def test_links_between_accounts_are_asked_about_once(person: Person, extension: Extension) -> None:
+    """Where they are not, another objection is offered."""
     extension.keeps(objection("opened", "sent", name="a"), objection("opened", "sent", name="b"))
     with person.presses_toolbar_button() as popup:
+        popup.press('[data-objection="b"] [data-action="separate"]')
         until(lambda: popup.has("[data-begin=facebook]"), "an offer to object for Facebook too")
+        assert not popup.has('[data-action="separate"]')
+        extension.keeps(
+            objection("opened", "sent", name="a"), objection("opened", "sent", name="b")
+        )
         popup.press('[data-objection="b"] [data-action="linked"]')
         until(lambda: not popup.has('[data-action="linked"]'), "the question to go")
         assert not popup.has("[data-begin=facebook]")

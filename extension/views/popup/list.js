@@ -7,10 +7,18 @@ import { objectionItem } from "./objection.js";
 
 /** @typedef {import("../../objection/states.js").Objection} Objection */
 
-const SHOWN = 3;
+/** As many as fit into the popup. */
+export const SHOWN = 3;
 
 /** Those of which one objection counts for all linked accounts. */
 const LINKED = forms.filter(({ linked }) => linked).map(({ form }) => form);
+
+/**
+ * @param {readonly Objection[]} all
+ * @param {Date} now
+ * @returns {Objection | undefined} the one beside which to ask if accounts are linked, where there is room for it
+ */
+export const toAsk = (all, now) => (all.length < SHOWN ? askAboutLinks(all, LINKED, now) : undefined);
 
 /** @param {HTMLElement} list @returns {Set<string | null>} what the person has open in it */
 const opened = (list) =>
@@ -19,13 +27,13 @@ const opened = (list) =>
 /**
  * @param {HTMLElement} list
  * @param {readonly Objection[]} all oldest first
- * @param {{ spoken: Objection | undefined, law: import("../../objection/law.js").Law, now: Date }} view
- *   `spoken`: the one that the sentence above is about, which is open from the start
+ * @param {{ spoken: Objection | undefined, asked: Objection | undefined, law: import("../../objection/law.js").Law, now: Date }} view
+ *   `spoken`: the one that the sentence above is about, which is open from the start; `asked`: the one
+ *   beside which to ask about links
  */
-export function showList(list, all, { spoken, law, now }) {
+export function showList(list, all, { spoken, asked, law, now }) {
   const few = all.slice(-SHOWN);
   if (spoken && !few.includes(spoken)) few[0] = spoken;
-  const asked = askAboutLinks(all, LINKED, now);
   const open = list.childElementCount > 0 ? opened(list) : new Set([spoken?.id]);
   const items = few.map((objection) =>
     objectionItem(objection, { law, now, open, ask: objection === asked }),

@@ -12,7 +12,7 @@ import { compose } from "../../letters/objection.js";
 import { keepingFocus } from "../shared/keeping-focus.js";
 import { language, localise } from "../shared/localise.js";
 import { lookHere, tell } from "./here.js";
-import { restOf, showList } from "./list.js";
+import { SHOWN, restOf, showList, toAsk } from "./list.js";
 import { nextStep } from "./next.js";
 import { offerPicture } from "./picture.js";
 import { showTrouble } from "./trouble.js";
@@ -64,16 +64,17 @@ async function show({ tab, access, here }) {
 
   place("#next").replaceChildren(...(step ? [nextButton(step, { tab, form })] : []));
 
+  const asked = toAsk(all, record.now);
   // What went wrong comes first: then every objection stays folded.
-  keepingFocus(() =>
-    showList(place("#objections"), all, { spoken: trouble ? undefined : spoken, ...record }),
-  );
+  const view = { spoken: trouble ? undefined : spoken, asked, ...record };
+  keepingFocus(() => showList(place("#objections"), all, view));
   place("#everything").textContent = restOf(all);
   place("#everything").hidden = all.length === 0;
 
   const begun = [...all.map((objection) => objection.form), ...(step === "begin" ? [form] : [])];
   const left = saidOfLinks(all) === "linked" ? [] : COMMON.filter((kind) => !begun.includes(kind));
-  const also = begun.length > 0 ? left : [];
+  // Whether another objection is needed follows from the answer.
+  const also = begun.length > 0 && all.length < SHOWN && !asked ? left : [];
   place("#also").replaceChildren(...also.map((kind) => beginButton(kind, "begin_also", "quiet")));
 
   place("#letter").hidden = here.kind !== "other";

@@ -1,6 +1,7 @@
 """What a test asks of Chromium, mostly by its DevTools protocol."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -46,6 +47,16 @@ class Chromium(Browser):
     def _command(self, name: str, parameters: Mapping[str, Any]) -> None:
         """Of the DevTools protocol, to the page in front."""
         self.driver.execute("executeCdpCommand", {"cmd": name, "params": parameters})
+
+    @contextmanager
+    def begins_pages_with(self, script: str) -> Iterator[None]:
+        """Every page that is opened in the tab in front runs it before anything of its own."""
+        command = {"cmd": "Page.addScriptToEvaluateOnNewDocument", "params": {"source": script}}
+        added = self.driver.execute("executeCdpCommand", command)["value"]
+        try:
+            yield
+        finally:
+            self._command("Page.removeScriptToEvaluateOnNewDocument", added)
 
     def ask(self, script: str, *arguments: Any) -> Any:
         """In the popup while that is open: going elsewhere would close it."""
