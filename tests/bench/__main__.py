@@ -16,9 +16,9 @@ from tests.bench import building, own
 from tests.bench.subject import Subject, subject
 from tests.bench.table import SUBJECTS, beside_others, by_itself
 from tests.bench.visits import VISITS, Figures
-from tests.browser.drivers.chromium import chromium
 from tests.browser.drivers.desktop import virtual_desktop
-from tests.browser.drivers.firefox import firefox
+from tests.browser.drivers.start_chromium import chromium
+from tests.browser.drivers.start_firefox import firefox
 from tests.replica import Replica
 
 ROOT = HERE.root

@@ -12,9 +12,9 @@ from selenium.webdriver.chrome.service import Service
 from builder.project import HERE
 from tests.bench.spent import Spent, spent
 from tests.browser.drivers.awaiting import until
-from tests.browser.drivers.chromium import ARGUMENTS
 from tests.browser.drivers.desktop import Desktop
 from tests.browser.drivers.remote import session, webdriver_server
+from tests.browser.drivers.start_chromium import ARGUMENTS
 
 EXTENSIONS: dict[str, Path | None] = {
     "bare": None,
