@@ -61,6 +61,7 @@ def test_what_is_typed_wrongly_is_told_and_changes_nothing(
     typed: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(HERE.root)
+    monkeypatch.setattr("builder.live.browser.Chrome", lambda *_: pytest.fail("opened a browser"))
     before = source_files(HERE)
     result = CliRunner().invoke(app, typed.split())
     assert isinstance(result.exception, SystemExit)
