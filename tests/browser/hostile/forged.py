@@ -1,24 +1,10 @@
 """Answers that nobody gave: the words of a confirmation, where no one confirmed anything."""
 
 from tests.browser.hostile.attack import Attack, Step, looks, runs
-from tests.browser.hostile.claims import no_state, not_confirmed, not_sent
-from tests.browser.hostile.pages import EMAIL, REASON, form, page
+from tests.browser.hostile.claims import not_confirmed
+from tests.browser.hostile.pages import EMAIL, REASON, STAYS, YES, form, page
 from tests.browser.hostile.scene import Scene
 from tests.browser.objection_forms import FACEBOOK
-
-YES = "We have reviewed your request and will honour your objection."
-CODE = "<form><label>Enter the code that we sent to your email address. <input name=nonce></label><button>OK</button></form>"
-
-SENT = {
-    "id": "sent-before",
-    "form": "instagram",
-    "account": "",
-    "state": "sent",
-    "events": [{"at": "2026-11-20T10:00:00.000Z", "state": "sent", "url": "", "by": "page"}],
-}
-
-#: Stays on the page when the form is sent, as the form's desktop pages do.
-STAYS = "addEventListener('submit', (event) => { event.preventDefault(); window.sent?.() });"
 
 
 def sends(scene: Scene) -> None:
@@ -86,23 +72,6 @@ ATTACKS = [
         steps=(looks, sends, runs(f"document.querySelector('label').append({YES!r})")),
     ),
     Attack(
-        "confirmation after a sending by script",
-        "the person sent nothing",
-        page(form(EMAIL, REASON), script=STAYS),
-        (not_sent,),
-        steps=(
-            looks,
-            runs("document.querySelector('form').requestSubmit()"),
-            runs(f"document.querySelector('main').textContent = {YES!r}"),
-        ),
-    ),
-    Attack(
-        "confirmation of nothing",
-        "nothing was ever sent",
-        page(f"<p role=alert>{YES}</p>"),
-        (not_sent,),
-    ),
-    Attack(
         "policy after a sending, without a page load",
         "the page goes on to its policy, which quotes the answer",
         FORM,
@@ -120,31 +89,6 @@ ATTACKS = [
         (not_confirmed,),
         beside={FACEBOOK.form_address: page(f"<p>{YES}</p>")},
         steps=(looks, sends, goes_to_in_another_tab(FACEBOOK.form_address)),
-    ),
-    Attack(
-        "code field where nothing was sent",
-        "a page asks for a code to have one on record",
-        page(CODE),
-        (no_state("code"),),
-    ),
-    Attack(
-        "code field beside the form",
-        "an unsent form with a field for a code",
-        page(form(EMAIL, REASON) + CODE),
-        (no_state("code"),),
-    ),
-    Attack(
-        "code field that is not seen",
-        "what the person cannot see asks them nothing",
-        page(f"<div style='opacity:0'>{CODE}</div>"),
-        (no_state("code"),),
-        on_record=(SENT,),
-    ),
-    Attack(
-        "refusal of nothing",
-        "a refusal on record would frighten for nothing",
-        page("<p>We're unable to honour your objection.</p>"),
-        (no_state("refused"),),
     ),
 ]
 

@@ -13,6 +13,12 @@ SEND = "<button type=submit>Send</button>"
 #: A second field for an e-mail address, which stands somewhere that it should not.
 BAIT = "<label>Email address <input name=bait type=email></label>"
 
+#: The words by which Meta confirms.
+YES = "We have reviewed your request and will honour your objection."
+
+#: Stays on the page when the form is sent, as the form's desktop pages do.
+STAYS = "addEventListener('submit', (event) => { event.preventDefault(); window.sent?.() });"
+
 
 def form(*rows: str, title: str = TITLE, attributes: str = "method=post", send: str = SEND) -> str:
     return f"<form {attributes}><h1>{title}</h1>{''.join(rows)}{send}</form>"

@@ -18,6 +18,7 @@ from tests.browser.hostile import (
     moments,
     scripted,
     tampering,
+    unsent,
     words,
 )
 from tests.browser.hostile.attack import Attack
@@ -28,7 +29,7 @@ THEMES = {
     module.__name__.rpartition(".")[2]: module.ATTACKS
     for module in [
         hiding, covering, locked, moments, clickjacking, scripted, tampering, clobbering, floods,
-        forged, frames, words, destinations, links,
+        forged, unsent, frames, words, destinations, links,
     ]
 }  # fmt: skip
 
