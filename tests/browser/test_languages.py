@@ -1,7 +1,5 @@
 """In another language everything speaks it: words, countries, and the letter to Meta."""
 
-import pytest
-
 from tests.browser.conftest import ROOT
 from tests.browser.drivers.awaiting import until
 from tests.browser.drivers.desktop import Desktop
@@ -16,7 +14,6 @@ SHOWN = """return [
 ]"""
 
 
-@pytest.mark.xdist_group("chromium")
 def test_settings_in_french(desktop: Desktop, replica: Replica) -> None:
     """Chromium alone: Firefox speaks another language only with a language pack."""
     with chromium(desktop, replica.port, ROOT / "dist" / "chromium", "fr") as browser:

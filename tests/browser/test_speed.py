@@ -14,8 +14,6 @@ from tests.browser.drivers.desktop import Desktop
 from tests.browser.drivers.remote import BrowserMissing
 from tests.replica import Replica
 
-pytestmark = pytest.mark.xdist_group("chromium")
-
 
 @pytest.fixture(scope="module")
 def both(desktop: Desktop, replica: Replica) -> Iterator[tuple[Subject, Subject]]:

@@ -33,9 +33,7 @@ DEATHS: tuple[Death, ...] = (
 )
 
 
-@pytest.fixture(
-    params=[pytest.param(name, marks=pytest.mark.xdist_group(name)) for name in BROWSERS]
-)
+@pytest.fixture(params=BROWSERS)
 def mortal(
     request: pytest.FixtureRequest, replica: Replica, desktop: Desktop, tmp_path: Path
 ) -> Iterator[Mortal]:

@@ -16,9 +16,7 @@ from tests.replica import Replica
 MARKED = "[data-right-to-object]"
 
 
-@pytest.mark.parametrize(
-    "name", [pytest.param(name, marks=pytest.mark.xdist_group(name)) for name in BROWSERS]
-)
+@pytest.mark.parametrize("name", BROWSERS)
 def test_old_script_takes_its_marks_along(name: str, replica: Replica, desktop: Desktop) -> None:
     """In Firefox the new one then makes its own, once; Chromium starts none on an open page."""
     replica.reset()

@@ -15,9 +15,6 @@ from tests.builder.conftest import copy_to
 from tests.replica import Replica
 from tests.replica.page import Written
 
-# There is one screen and one browser for all of these.
-pytestmark = pytest.mark.xdist_group("chromium")
-
 
 def test_a_captured_form_is_recognised_as_the_form_it_was(live: Live, meta: Replica) -> None:
     live.open(INSTAGRAM.form_in("en"))

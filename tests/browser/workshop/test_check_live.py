@@ -16,9 +16,6 @@ from tests.browser.objection_forms import INSTAGRAM, long_form
 from tests.replica import Replica
 from tests.replica.page import Page, Redirect, Written
 
-# There is one screen and one browser for all of these.
-pytestmark = pytest.mark.xdist_group("chromium")
-
 
 def moved(live: Live, form: str) -> dict[str, Seen]:
     """What moved of that form, by address without parameters."""

@@ -2,14 +2,10 @@
 
 from pathlib import Path
 
-import pytest
 from typer.testing import CliRunner
 
 from builder.cli import app
 from tests.browser.objection_forms import INSTAGRAM, long_form
-
-# There is one screen and one browser for all of these.
-pytestmark = pytest.mark.xdist_group("chromium")
 
 TAKEN = "taken for: form (address, country, email, reason, extra)"
 

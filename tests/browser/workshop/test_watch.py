@@ -22,9 +22,6 @@ from tests.builder.conftest import copy_to
 from tests.builder.spoil import replace, write
 from tests.replica import Replica
 
-# There is one screen and one browser for all of these.
-pytestmark = pytest.mark.xdist_group("chromium")
-
 NAME = 'message = "Right to Object'
 BY_HAND = "import sys, pathlib, builder.build as b; b.build(b.Project(pathlib.Path(sys.argv[1])))"
 
