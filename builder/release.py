@@ -32,11 +32,14 @@ def release(project: Project, console: Console, *, publish: bool) -> None:
     if missing := [*unready(project)]:
         raise ReleaseRefused(missing)
     lint(project, console)
-    tests = [python_program("pytest"), "-q", "-n", "2", "--dist", "loadgroup"]
-    for command in (["npm", "test", "--silent"], tests):
-        with console.status(" ".join(command)):
+    tests = {
+        "fast tests": ["npm", "test", "--silent"],
+        "tests in browsers": [python_program("pytest"), "-q", "-n", "2", "--dist", "loadgroup"],
+    }
+    for name, command in tests.items():
+        with console.status(name):
             run(command, cwd=project.root)
-        console.print("✓ tests", style="green")
+        console.print(f"✓ {name}", style="green")
     package(project)
     for upload in uploads(project, os.environ):
         lacking = [name for name in upload.needs if not os.environ.get(name)]
