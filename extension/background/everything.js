@@ -3,11 +3,9 @@
 import { browser } from "../lib/browser.js";
 import { merged } from "../objection/merge.js";
 import { siftAside, siftEvidence, siftObjections, siftProfile } from "../objection/sound.js";
+import { alone } from "./store.js";
 
 /** @typedef {import("../objection/kept.js").Kept} Kept */
-
-/** While nobody else writes. @template T @param {() => Promise<T>} act @returns {Promise<T>} */
-const alone = (act) => navigator.locks.request("objections", () => navigator.locks.request("evidence", act));
 
 /** @returns {Promise<Kept>} what cannot be read stands in `aside` */
 export async function everything() {

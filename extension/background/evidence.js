@@ -1,23 +1,9 @@
 /** Pictures and e-mails that a person added to an objection: kept on this machine, with their SHA-256. */
 
-import { browser } from "../lib/browser.js";
 import { sha256 } from "../lib/bytes.js";
+import { changeEvidence } from "./store.js";
 
 /** @typedef {import("../objection/kept.js").Evidence} Evidence */
-
-const KEY = "evidence";
-
-/** @returns {Promise<Evidence[]>} */
-export async function evidence() {
-  const { [KEY]: stored } = await browser.storage.local.get(KEY);
-  return Array.isArray(stored) ? stored : [];
-}
-
-/** @param {(current: Evidence[]) => Evidence[]} change */
-const change = (change) =>
-  navigator.locks.request(KEY, async () => {
-    await browser.storage.local.set({ [KEY]: change(await evidence()) });
-  });
 
 /**
  * @param {string} objection id
@@ -34,8 +20,8 @@ export async function addEvidence(objection, item) {
     size: bytes.length,
     sha256: await sha256(bytes),
   };
-  await change((current) => [...current, added]);
+  await changeEvidence((current) => [...current, added]);
 }
 
 /** @param {string} id */
-export const removeEvidence = (id) => change((current) => current.filter((item) => item.id !== id));
+export const removeEvidence = (id) => changeEvidence((current) => current.filter((item) => item.id !== id));

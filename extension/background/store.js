@@ -5,10 +5,11 @@
  */
 
 import { browser } from "../lib/browser.js";
-import { siftAside, siftObjections, siftProfile } from "../objection/sound.js";
+import { siftAside, siftEvidence, siftObjections, siftProfile } from "../objection/sound.js";
 
 /** @typedef {import("../objection/states.js").Objection} Objection */
 /** @typedef {import("../objection/kept.js").Aside} Aside */
+/** @typedef {import("../objection/kept.js").Evidence} Evidence */
 /** @typedef {import("../objection/kept.js").Profile} Profile */
 
 /** The browser would store no more: what was kept before stays as it was. */
@@ -61,10 +62,12 @@ async function write(values, { aside, broken }) {
 }
 
 /**
+ * While nobody else writes.
  * @template T
  * @param {() => Promise<T>} act
+ * @returns {Promise<T>}
  */
-const alone = (act) => navigator.locks.request("objections", act);
+export const alone = (act) => navigator.locks.request("objections", act);
 
 /**
  * @template T
@@ -84,4 +87,15 @@ export const keepProfile = (next) =>
   alone(async () => {
     const { profile, aside } = await read();
     await write({ profile: { ...profile.sound, ...next } }, { aside, broken: profile.broken });
+  });
+
+/**
+ * @param {(current: Evidence[]) => Evidence[]} change
+ * @returns {Promise<void>} rejected by NoRoom
+ */
+export const changeEvidence = (change) =>
+  alone(async () => {
+    const stored = await browser.storage.local.get(["evidence", "aside"]);
+    const { sound, broken } = siftEvidence(stored["evidence"]);
+    await write({ evidence: change(sound) }, { aside: siftAside(stored["aside"]), broken });
   });

@@ -103,3 +103,15 @@ def test_of_damaged_details_the_sound_ones_are_used(
     assert [(one["why"], one["value"]) for one in extension.stored()["aside"]] == [
         ("profile: email", 7)
     ]
+
+
+def test_damaged_evidence_is_kept_aside_when_more_is_added(
+    browser: Browser, person: Person, extension: Extension
+) -> None:
+    stores(browser, {"objections": [objection("opened", "sent")], "evidence": "half written"})
+    person.opens(extension.dossier_page)
+    person.presses('[data-action="add-mail"]')
+    person.types("#mail-text", "We will honour your objection.")
+    person.presses("#mail-keep")
+    person.sees("[data-evidence]")
+    assert [one["value"] for one in extension.stored()["aside"]] == ["half written"]
