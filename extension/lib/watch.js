@@ -1,7 +1,7 @@
 /** Looking again when the page changes, and never otherwise. */
 
 /** Milliseconds between a change and the look that follows, so that a burst costs one look. */
-const SOON = 40;
+const SOON = 20;
 
 /** Each look in a storm of changes waits twice as long as the one before, up to so many milliseconds. */
 const LATEST = 640;

@@ -33,9 +33,10 @@ export function createForm({ ask, report, layer, marks, note, read, again, signa
   let sent;
 
   async function open(/** @type {string} */ form) {
-    await report(form, "opened");
+    const opened = report(form, "opened");
     known = await ask({ type: "details", form });
     stand();
+    await opened;
   }
 
   // A person who went to enter their details comes back to this page.
