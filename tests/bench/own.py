@@ -34,11 +34,11 @@ def filling(browser: Browser, replica: Replica, runs: int) -> float:
     return statistics.median(found)
 
 
-def popup(browser: Browser, runs: int) -> float:
-    """Median of milliseconds from the popup's opening to its last large paint."""
+def popup(browser: Browser, kept: int, runs: int) -> float:
+    """Median of milliseconds from the popup's opening to its last large paint; `kept` objections."""
     event = {"at": "2026-01-01T10:00:00.000Z", "state": "confirmed", "url": "", "by": "person"}
     one = {"form": "instagram", "account": "", "state": "confirmed", "events": [event]}
-    Extension(browser).keeps(*({**one, "id": str(number)} for number in range(MANY)))
+    Extension(browser).keeps(*({**one, "id": str(number)} for number in range(kept)))
     browser.fresh_tab()
     found = []
     for _ in range(runs):

@@ -27,23 +27,14 @@ STYLE = "main > div { content-visibility: auto; contain-intrinsic-size: 1px 5em 
 """As long pages do: else each frame of a storm on 100,000 elements keeps the browser busy for a second."""
 
 STORM = """
-window.storm = (nodes, done) => {
-  const late = document.getElementById("late");
-  let added = 0;
+window.storm = (done) => {
+  const coming = document.querySelector("template").content.children;
   const timer = setInterval(() => {
-    for (let i = 0; i < 5; i += 1) {
-      const line = document.createElement("p");
-      const link = document.createElement("a");
-      link.href = `/help/${added}`;
-      link.textContent = `More of what comes late, number ${added}`;
-      line.append("One more line. ", document.createElement("b"), document.createElement("i"), link);
-      late.append(line);
-      added += 5;
-    }
-    if (added >= nodes) { clearInterval(timer); done(); }
+    document.getElementById("late").append(...[...coming].slice(0, 4));
+    if (coming.length === 0) { clearInterval(timer); done(); }
   }, 10);
 };"""
-"""2,500 nodes a second."""
+"""Paragraphs like those above, 2,400 elements a second."""
 
 FORM = """
 window.showForm = (done) => {
@@ -63,12 +54,16 @@ FIELDS = """<template><h1>Object to your information being used for AI at Meta</
 <button type="submit">Send</button></form></template>"""
 
 
-def privacy(elements: int) -> Written:
-    """An English privacy page, the same at every run; the link stands in its middle."""
+def privacy(elements: int, late: int) -> Written:
+    """An English privacy page, the same at every run; the link stands in its middle.
+
+    `late`: how many elements more come in a storm.
+    """
     drawn = Random(elements)
     paragraphs = [_paragraph(drawn) for _ in range(elements // ELEMENTS)]
     paragraphs.insert(len(paragraphs) // 2, LINK)
-    return _page("".join(paragraphs) + LATE, STORM)
+    coming = "".join(_paragraph(drawn) for _ in range(late // ELEMENTS))
+    return _page(f"{''.join(paragraphs)}{LATE}<template>{coming}</template>", STORM)
 
 
 def late_form() -> Written:

@@ -82,10 +82,10 @@ class Subject:
         """Since the page was opened, or since the profile was begun."""
         return spent(self._command("Profiler.stop")["profile"])
 
-    def storm(self, nodes: int) -> None:
-        """So many nodes come late, until the page has come to rest again."""
+    def storm(self) -> None:
+        """What comes late comes, and the page comes to rest again."""
         self.driver.set_script_timeout(60)
-        self.driver.execute_async_script("window.storm(...arguments)", nodes)
+        self.driver.execute_async_script("window.storm(arguments[0])")
         self.comes_to_rest()
 
     def _metrics(self) -> dict[str, float]:

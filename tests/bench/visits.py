@@ -13,27 +13,30 @@ ELSEWHERE = "https://www.instagram.com/"
 IDLE = 4
 """Seconds in which nothing changes."""
 
+LATE = 10_000
+"""Elements of a storm."""
+
 Figures = Mapping[str, float]
 
 
 def elsewhere(subject: Subject, replica: Replica) -> Figures:
-    replica.put(ELSEWHERE, pages.privacy(5_000))
+    replica.put(ELSEWHERE, pages.privacy(5_000, LATE))
     subject.opens(ELSEWHERE)
     return {"outside": subject.spent().own}
 
 
 def page(subject: Subject, replica: Replica) -> Figures:
     """Opened, then in a storm."""
-    replica.put(ADDRESS, pages.privacy(5_000))
+    replica.put(ADDRESS, pages.privacy(5_000, LATE))
     subject.opens(ADDRESS)
     busy, opened, heap = subject.busy(), subject.spent(), subject.heap()
     subject.begins()
-    subject.storm(10_000)
+    subject.storm()
     return {"5k busy": busy, "5k": opened.own, "heap": heap, "storm": subject.spent().own}
 
 
 def idle(subject: Subject, replica: Replica) -> Figures:
-    replica.put(ADDRESS, pages.privacy(5_000))
+    replica.put(ADDRESS, pages.privacy(5_000, LATE))
     subject.opens(ADDRESS)
     subject.spent()
     before = subject.script()
@@ -42,16 +45,16 @@ def idle(subject: Subject, replica: Replica) -> Figures:
 
 
 def long_page(subject: Subject, replica: Replica) -> Figures:
-    replica.put(ADDRESS, pages.privacy(50_000))
+    replica.put(ADDRESS, pages.privacy(50_000, LATE))
     subject.opens(ADDRESS)
     return {"50k busy": subject.busy(), "50k": subject.spent().own}
 
 
 def longest_page(subject: Subject, replica: Replica) -> Figures:
     """Opened, and changed once it is at rest."""
-    replica.put(ADDRESS, pages.privacy(100_000))
+    replica.put(ADDRESS, pages.privacy(100_000, 100))
     subject.opens(ADDRESS)
-    subject.storm(100)
+    subject.storm()
     return {"longest": subject.spent().longest}
 
 
