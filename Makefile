@@ -14,7 +14,7 @@ demo: build tools ## build, open a real browser, walk a whole objection on the l
 
 test: lint tools ## every check there is; pytest's count comes last
 	npm test
-	$(RUN) -m pytest -n 2 --dist loadgroup
+	$(RUN) -m pytest -n 3 --dist loadgroup
 
 bench: build tools ## how fast it is, beside the bare browser and a peer; the last table is in docs/performance.md
 	$(RUN) -m tests.bench --keep

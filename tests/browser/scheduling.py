@@ -1,9 +1,10 @@
-"""Which worker runs a test: all of one browser's go to one, which starts it once and keeps what is open.
+"""Which worker runs a test: Chromium's go to one, Firefox's, which take twice as long, to two.
 
-Others go there file by file.
+Each starts its browser once and keeps what is open. Other tests go where there is time, file by file.
 """
 
 import re
+import zlib
 from typing import Any
 
 import pytest
@@ -14,7 +15,9 @@ _BROWSER = re.compile(r"[\[-](chromium|firefox)[\]-]")
 
 def _scope(test: str) -> str:
     found = _BROWSER.search(test)
-    return found[1] if found else test.partition("::")[0]
+    if not found:
+        return test.partition("::")[0]
+    return f"firefox {zlib.crc32(test.encode()) % 2}" if found[1] == "firefox" else "chromium"
 
 
 @pytest.hookimpl(optionalhook=True)
