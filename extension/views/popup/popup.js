@@ -8,9 +8,8 @@ import { saidOfLinks } from "../../objection/linked.js";
 import { askAccess } from "../shared/access.js";
 import { accountName, begin, beginButton, openDirectly } from "../shared/begin.js";
 import { element } from "../shared/element.js";
-import { compose } from "../../letters/objection.js";
 import { keepingFocus } from "../shared/keeping-focus.js";
-import { language, localise } from "../shared/localise.js";
+import { localise } from "../shared/localise.js";
 import { lookHere, tell } from "./here.js";
 import { SHOWN, restOf, showList, toAsk } from "./list.js";
 import { nextStep } from "./next.js";
@@ -54,9 +53,11 @@ function nextButton(step, target) {
   return button;
 }
 
-/** @param {Awaited<ReturnType<typeof lookHere>>} front */
-async function show({ tab, access, here }) {
-  const { objections: all, profile, trouble } = await overview();
+/**
+ * @param {Awaited<ReturnType<typeof lookHere>>} front
+ * @param {Awaited<ReturnType<typeof overview>>} stored
+ */
+function show({ tab, access, here }, { objections: all, profile, trouble }) {
   const record = { objections: all, law: lawOf(laws, profile?.country), now: new Date() };
   const { sentence, step, form = "instagram", objection: spoken } = nextStep({ access, here, ...record });
   place("[data-summary]").textContent = message(sentence);
@@ -77,29 +78,26 @@ async function show({ tab, access, here }) {
   const also = begun.length > 0 && all.length < SHOWN && !asked ? left : [];
   place("#also").replaceChildren(...also.map((kind) => beginButton(kind, "begin_also", "quiet")));
 
-  place("#letter").hidden = here.kind !== "other";
-  place("[data-letter]").textContent = profile?.reason || compose({ language });
   place("#report").hidden = here.kind !== "other" && sentence !== "here_no_link";
 }
 
 localise("my_objections");
 place("#objections").ariaLabel = message("my_objections");
 place("#details").addEventListener("click", () => void browser.runtime.openOptionsPage());
-place("[data-action='copy']").addEventListener("click", async ({ currentTarget }) => {
-  const button = /** @type {HTMLElement} */ (currentTarget);
-  await navigator.clipboard.writeText(place("[data-letter]").textContent ?? "");
-  button.textContent = message("copied");
-});
-let front = await lookHere();
+const [seen, stored] = await Promise.all([lookHere(), overview()]);
+let front = seen;
 place("#report").addEventListener("click", () => {
   void browser.tabs.create({ url: browser.runtime.getURL(`views/report/report.html?tab=${front.tab}`) });
 });
 place("#everything").addEventListener("click", () => void openDossier());
 offerPicture(/** @type {HTMLButtonElement} */ (place("#picture")), front);
-await show(front);
-browser.storage.onChanged.addListener(() => void show(front));
+if (front.here.kind === "other")
+  document.head.append(element("script", { type: "module", src: "letter.js" }));
+show(front, stored);
+
+browser.storage.onChanged.addListener(async () => show(front, await overview()));
 for (const changed of [browser.permissions.onAdded, browser.permissions.onRemoved])
   changed.addListener(async () => {
     front = await lookHere();
-    await show(front);
+    show(front, await overview());
   });

@@ -1,0 +1,17 @@
+/** The person's text, to copy by hand into a form that we leave alone. Loaded where it is needed: it is long. */
+
+import { profile } from "../../background/store.js";
+import { message } from "../../lib/browser.js";
+import { compose } from "../../letters/objection.js";
+import { language } from "../shared/localise.js";
+
+const section = /** @type {HTMLElement} */ (document.getElementById("letter"));
+const text = /** @type {HTMLTextAreaElement} */ (section.querySelector("[data-letter]"));
+
+section.querySelector("[data-action='copy']")?.addEventListener("click", async ({ currentTarget }) => {
+  const button = /** @type {HTMLElement} */ (currentTarget);
+  await navigator.clipboard.writeText(text.value);
+  button.textContent = message("copied");
+});
+text.value = (await profile())?.reason || compose({ language });
+section.hidden = false;
