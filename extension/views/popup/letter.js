@@ -13,5 +13,5 @@ section.querySelector("[data-action='copy']")?.addEventListener("click", async (
   await navigator.clipboard.writeText(text.value);
   button.textContent = message("copied");
 });
-text.value = (await profile())?.reason || compose({ language });
+text.textContent = (await profile())?.reason || compose({ language });
 section.hidden = false;
