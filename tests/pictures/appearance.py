@@ -1,7 +1,8 @@
 """What something looks like, told so that every machine tells it alike.
 
 Not by pixels, which differ with fonts and drivers, but by what makes them: words and computed
-style. Texts with a number and the values of controls are left out: they are the day's, or the person's.
+style. Margins at the sides depend on the window's scroll bar, which the picture of a whole page takes
+away. Texts with a number and the values of controls are left out: they are the day's, or the person's.
 """
 
 import hashlib
@@ -12,7 +13,7 @@ from typing import Any
 #: `arguments[0]`, if given, is the one element that is asked about.
 _TELL = """
 const STYLES = ["display", "position", "color", "backgroundColor", "borderColor", "borderWidth",
-  "borderStyle", "borderRadius", "padding", "margin", "gap", "fontSize", "fontWeight", "textAlign",
+  "borderStyle", "borderRadius", "padding", "marginTop", "marginBottom", "gap", "fontSize", "fontWeight", "textAlign",
   "textDecorationLine", "fill", "stroke", "strokeWidth", "content"];
 const own = (element) => [...element.childNodes]
   .filter(({ nodeType }) => nodeType === Node.TEXT_NODE)
