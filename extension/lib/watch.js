@@ -52,7 +52,7 @@ export function watch(look, signal) {
     }
     looked = performance.now();
     took = looked - began;
-    observer.observe(document, CHANGES);
+    if (!signal.aborted) observer.observe(document, CHANGES);
   }
 
   /** @param {number} [wait] milliseconds */
