@@ -38,10 +38,10 @@ review: build ## the source archive, unpacked and built anew: the same bytes mus
 	for archive in dist/*.zip; do cmp $$archive build/review/source/$$archive || exit 1; done
 
 sweep: build tools ## thousands of drawn forms in both browsers; the last result is in docs/sweeps.md
-	VARIANTS=2000 $(RUN) -m pytest -n 2 --dist loadgroup -s tests/browser/test_recognition_of_*.py
+	VARIANTS=2000 $(RUN) -m pytest -n 2 --dist loadgroup -rP tests/browser/test_recognition_of_*.py
 
 kills: build tools ## worker, page and browser killed at every event; the last result is in docs/sweeps.md
-	KILLS=120 $(RUN) -m pytest -n 2 --dist loadgroup -s tests/browser/kills/test_kills.py
+	KILLS=120 $(RUN) -m pytest -n 2 --dist loadgroup -rP tests/browser/kills/test_kills.py
 
 fuzz: build tools ## random messages, events, stored values, files and pages, at length
 	FUZZ=5000 npm test
