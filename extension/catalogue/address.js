@@ -31,16 +31,10 @@ function traceOf(match) {
   return pathname.split("/").filter(Boolean).at(-1) ?? hostname;
 }
 
-/** In every address of a form's page, wrapped in a redirect or not. */
-const TRACES = [
+/** What stands in the address of every page with a form, wrapped in a redirect or not. */
+export const traces = [
   ...new Set(sites.pages.filter(({ kind }) => kind === "form").map(({ match }) => traceOf(match))),
 ];
-
-/**
- * A quick look at what a page's thousand links mostly fail.
- * @param {string} href as the page writes it
- */
-export const mayLeadToForm = (href) => TRACES.some((trace) => href.includes(trace));
 
 const elsewhere = new Set(sites.notThis.map((url) => trimmed(new URL(url).pathname)));
 

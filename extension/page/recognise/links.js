@@ -1,10 +1,10 @@
 /** Links that lead to an objection form. */
 
-import { parentOf } from "../../lib/dom.js";
+import { all, parentOf } from "../../lib/dom.js";
 import { blockOf, isLonger, looseText, textOf } from "../../lib/reading.js";
 import { sentences } from "../../lib/text.js";
 import { isDrawn } from "../../lib/visible.js";
-import { formOfHost, lead, mayLeadToForm } from "../../catalogue/address.js";
+import { formOfHost, lead, traces } from "../../catalogue/address.js";
 import forms from "../../catalogue/forms.js";
 
 /** @typedef {import("./wording.js").Words} Words */
@@ -16,9 +16,14 @@ const NEAR = 1200;
 /** A link without an address is the script's; so is one that says so. */
 const BY_SCRIPT = /^$|^javascript:/iu;
 
-/** By what is written alone, as most links of a page do: it leads to no form, and is not the script's. */
-const leadsAway = (/** @type {string} */ written) =>
-  !mayLeadToForm(written) && !BY_SCRIPT.test(written) && !written.includes("#");
+/** Links that may lead to a form or are the script's: few of a page's thousand, and told by the browser. */
+const CANDIDATES = [
+  ...traces.map((trace) => `a[href*="${CSS.escape(trace)}"]`),
+  "a[href='']",
+  "a[href*='#']",
+  "a[href^='javascript:' i]",
+  "[role='link']:not([href])",
+].join(", ");
 
 const ACCOUNTS = forms.filter(({ form }) => form !== "third-party");
 
@@ -70,9 +75,7 @@ function isByScript(href, url) {
  * @returns {FoundLink | undefined}
  */
 function read(element, url, words) {
-  const written = element.getAttribute("href") ?? "";
-  if (leadsAway(written)) return undefined;
-  const href = element instanceof HTMLAnchorElement ? element.href : written;
+  const href = element instanceof HTMLAnchorElement ? element.href : "";
   const { known, unlisted } = isByScript(href, url)
     ? { known: undefined, unlisted: formOfHost(url) }
     : lead(href);
@@ -91,8 +94,7 @@ function read(element, url, words) {
  * @returns {FoundLink[]} the one to press first before the others
  */
 export function findLinks(document, url, words) {
-  const elements = document.querySelectorAll("a[href], [role='link']:not([href])");
-  const found = /** @type {HTMLElement[]} */ ([...elements]).map((element) => read(element, url, words));
+  const found = all(document, CANDIDATES).map((element) => read(element, url, words));
   const links = found.filter((link) => link !== undefined);
   const here = formOfHost(url)?.form;
   const rank = (/** @type {FoundLink} */ link) =>
