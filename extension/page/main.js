@@ -3,7 +3,6 @@
  * Everything it listens to or draws ends with one signal.
  */
 
-import { browser } from "../lib/browser.js";
 import { isClobbered } from "../lib/dom.js";
 import { watch } from "../lib/watch.js";
 import { createLayer } from "./act/layer.js";
@@ -16,10 +15,10 @@ import { watchPasting } from "./act/pasting.js";
 import { watchSending } from "./act/sending.js";
 import { endWithExtension } from "./alive.js";
 import { createAsker } from "./ask.js";
-import { report } from "./describe/report.js";
 import { recognise, snapshot } from "./recognise/index.js";
-import { createReporter } from "./report.js";
-import { createSpeech } from "./words.js";
+import { createReporter } from "./reporting.js";
+import { answerRequests } from "./requests.js";
+import { createVocabulary } from "./vocabulary.js";
 
 const ended = new AbortController();
 const { signal } = ended;
@@ -33,7 +32,7 @@ const tools = { ask, report: reporter.report, layer, marks, note, read, signal, 
 const privacy = createPrivacy(tools);
 const form = createForm(tools);
 const answers = createAnswers(tools);
-const speaking = createSpeech(ask, () => again());
+const vocabulary = createVocabulary(ask, () => again());
 
 /** @type {import("./recognise/index.js").Page} */
 let page = { kind: "other", why: ["not looked yet"] };
@@ -50,15 +49,15 @@ const ACTIONS = {
   mailbox: () => void ask({ type: "open-mailbox" }),
 };
 
-/** @param {import("./words.js").Speech} speech */
-function act(speech) {
+/** @param {import("./vocabulary.js").Vocabulary} known */
+function act(known) {
   if (page.kind !== "form") marks.set("filled", []);
   if (page.kind !== "privacy") marks.set("link", []);
   switch (page.kind) {
     case "privacy":
-      return privacy.stand(page, speech);
+      return privacy.stand(page, known);
     case "form":
-      return form.stand(page, speech);
+      return form.stand(page, known);
     case "code":
       return answers.code(page);
     case "outcome":
@@ -72,22 +71,24 @@ function act(speech) {
 }
 
 /**
- * @param {import("./words.js").Speech} speech
+ * @param {import("./vocabulary.js").Vocabulary} known
  * @returns {import("./recognise/index.js").Page}
  */
-function read(speech) {
+function read(known) {
   if (isClobbered(document)) return { kind: "other", why: ["its elements stand before the document's own"] };
-  return recognise({ document, url: new URL(location.href), awaiting, before, ...speech });
+  return recognise({ document, url: new URL(location.href), awaiting, before, ...known });
 }
 
 function look() {
   layer.keep();
-  const { speech } = speaking;
-  if (!speech) return;
-  page = read(speech);
-  const told = page.kind === "privacy" ? page.links.length > 0 || speaking.isDeclared : page.kind !== "other";
-  if (!told) void speaking.guess();
-  act(speech);
+  const known = vocabulary.current;
+  if (!known) return page;
+  page = read(known);
+  const isTold =
+    page.kind === "privacy" ? page.links.length > 0 || vocabulary.isDeclared : page.kind !== "other";
+  if (!isTold) void vocabulary.guess();
+  act(known);
+  return page;
 }
 
 watchSending(
@@ -104,44 +105,16 @@ watchSending(
 
 watchPasting(
   () => (page.kind === "code" ? page.field : undefined),
-  (sentence) => speaking.speech?.words.say("code", sentence) ?? false,
+  (sentence) => vocabulary.current?.words.say("code", sentence) ?? false,
   signal,
 );
-
-/**
- * What our own pages ask: where are we, lead me on, what is on this page. Answered from a look of
- * this moment; once the script has ended, not at all.
- */
-async function answer(/** @type {{ type: string }} */ { type }) {
-  if (type === "end") ended.abort();
-  await ready;
-  if (signal.aborted) return undefined;
-  look();
-  if (page.kind === "form") await form.settled();
-  if (type === "fill" && page.kind === "form") await form.fill();
-  const { kind } = page;
-  if (type === "report") return report(page, speaking.speech);
-  const led = type === "guide" && page.kind === "privacy" ? await privacy.guide() : {};
-  return {
-    kind,
-    form: "form" in page ? page.form : undefined,
-    ...(kind === "form" ? form.summary() : {}),
-    ...led,
-  };
-}
-
-browser.runtime.onMessage.addListener((request, _sender, respond) => {
-  answer(request).then(respond, (error) => {
-    console.warn("Right to Object:", error);
-    respond(undefined);
-  });
-  return true;
-});
 
 signal.addEventListener("abort", () => layer.remove());
 
 const ready = ask({ type: "awaiting" }).then((form) => {
   awaiting ??= form ?? undefined;
   again = watch(look, signal);
-  return speaking.ready;
+  return vocabulary.ready;
 });
+
+answerRequests({ ended, ready, look, seen: () => page, vocabulary, privacy, form });

@@ -3,7 +3,7 @@
 import { fill, fillable } from "./fill.js";
 
 /** @typedef {import("./tools.js").PageOf<"form">} Form */
-/** @typedef {import("./tools.js").Speech} Speech */
+/** @typedef {import("../vocabulary.js").Vocabulary} Vocabulary */
 /** @typedef {import("./fill.js").Field} Field */
 
 /** Looks at a control that cannot be reached, such as a trap for robots, before it is left for good. */
@@ -29,10 +29,10 @@ export function createFilling({ layer, marks, read, signal }) {
    * Whether the form on screen, read anew, still has this field for this.
    * @param {Field} field
    * @param {string} form
-   * @param {Speech} speech
+   * @param {Vocabulary} vocabulary
    */
-  function asks({ role, control }, form, speech) {
-    const page = read(speech);
+  function asks({ role, control }, form, vocabulary) {
+    const page = read(vocabulary);
     return (
       window.top === window &&
       page.kind === "form" &&
@@ -50,19 +50,20 @@ export function createFilling({ layer, marks, read, signal }) {
 
     /**
      * @param {Form} page
-     * @param {Speech} speech
+     * @param {Vocabulary} vocabulary
      * @param {import("./fill.js").Details} details
      * @returns {Promise<boolean>} whether anything was written
      */
-    async fill(page, speech, details) {
+    async fill(page, vocabulary, details) {
       const { href } = location;
       const fields = untried(page);
       const done = await fill(fields, details, {
-        ...speech,
-        countryName: (code) => new Intl.DisplayNames(speech.languages, { type: "region" }).of(code) ?? code,
-        isYes: (text) => speech.words.say("yes", text),
+        ...vocabulary,
+        countryName: (code) =>
+          new Intl.DisplayNames(vocabulary.languages, { type: "region" }).of(code) ?? code,
+        isYes: (text) => vocabulary.words.say("yes", text),
         ours: layer.host,
-        stillAsks: (field) => location.href === href && !signal.aborted && asks(field, page.form, speech),
+        stillAsks: (field) => location.href === href && !signal.aborted && asks(field, page.form, vocabulary),
       });
       for (const { control } of fields) misses.set(control, (misses.get(control) ?? 0) + 1);
       reached.push(...done.reached);

@@ -5,7 +5,7 @@ import { createFilling } from "./filling.js";
 import { formNote } from "./form-note.js";
 
 /** @typedef {import("./tools.js").PageOf<"form">} Form */
-/** @typedef {import("./tools.js").Speech} Speech */
+/** @typedef {import("../vocabulary.js").Vocabulary} Vocabulary */
 
 /**
  * The text as it goes out, which the person may have changed.
@@ -20,7 +20,7 @@ function explanation(fields) {
 /** @param {import("./tools.js").Tools} tools */
 export function createForm({ ask, report, layer, marks, note, read, again, signal }) {
   const ours = createFilling({ layer, marks, read, signal });
-  /** @type {{ page: Form, speech: Speech } | undefined} */
+  /** @type {{ page: Form, vocabulary: Vocabulary } | undefined} */
   let latest;
   /** @type {{ details: import("./fill.js").Details | null, autofill: boolean } | undefined} */
   let known;
@@ -50,8 +50,8 @@ export function createForm({ ask, report, layer, marks, note, read, again, signa
 
   async function fillOpen() {
     if (!latest || !known?.details) return;
-    const { page, speech } = latest;
-    const wrote = await ours.fill(page, speech, known.details);
+    const { page, vocabulary } = latest;
+    const wrote = await ours.fill(page, vocabulary, known.details);
     if (wrote) await report(page.form, "filled", { id: page.id });
   }
 
@@ -77,12 +77,12 @@ export function createForm({ ask, report, layer, marks, note, read, again, signa
   return {
     /**
      * @param {Form} page
-     * @param {Speech} speech
+     * @param {Vocabulary} vocabulary
      */
-    stand(page, speech) {
+    stand(page, vocabulary) {
       // Another form in the same document, as after a client-side navigation, is another record.
       if (latest?.page.form !== page.form) opening = undefined;
-      latest = { page, speech };
+      latest = { page, vocabulary };
       if (page.root === sent) return;
       opening ??= open(page.form);
       stand();

@@ -5,14 +5,14 @@ import { leadTo } from "./tools.js";
 import { unfold } from "./unfold.js";
 
 /** @typedef {import("./tools.js").PageOf<"privacy">} Privacy */
-/** @typedef {import("./tools.js").Speech} Speech */
+/** @typedef {import("../vocabulary.js").Vocabulary} Vocabulary */
 
 /** Milliseconds a page has for drawing its link before its closed parts are opened. */
 const DRAWN = 1500;
 
 /** @param {import("./tools.js").Tools} tools */
 export function createPrivacy({ marks, note, again, signal }) {
-  /** @type {{ page: Privacy, speech: Speech } | undefined} */
+  /** @type {{ page: Privacy, vocabulary: Vocabulary } | undefined} */
   let latest;
   /** @type {"not yet" | "waiting" | "searching" | "done"} */
   let search = "not yet";
@@ -21,7 +21,7 @@ export function createPrivacy({ marks, note, again, signal }) {
   const drawn = () => latest?.page.links.filter((link) => link.drawn) ?? [];
 
   /** A page about something else keeps its parts closed until the person asks. */
-  const isAboutAi = (/** @type {Speech} */ { words }) =>
+  const isAboutAi = (/** @type {Vocabulary} */ { words }) =>
     [
       document.title,
       ...[...document.querySelectorAll("h1, h2, [role='heading']")].map(
@@ -36,20 +36,20 @@ export function createPrivacy({ marks, note, again, signal }) {
       again();
       return drawn().length > 0;
     };
-    await unfold(latest.speech.words, found, signal);
+    await unfold(latest.vocabulary.words, found, signal);
     search = "done";
     again();
   }
 
   function standing() {
     if (!latest || drawn().length > 0) return note.remove();
-    if (search === "done" && isAboutAi(latest.speech)) {
+    if (search === "done" && isAboutAi(latest.vocabulary)) {
       note.show({
         title: message("no_link_title"),
         lines: [message("no_link_region"), message("no_link_login")],
       });
     }
-    if (search === "not yet" && isAboutAi(latest.speech)) {
+    if (search === "not yet" && isAboutAi(latest.vocabulary)) {
       search = "waiting";
       setTimeout(() => void (drawn().length === 0 && searchInside()), DRAWN);
     }
@@ -59,10 +59,10 @@ export function createPrivacy({ marks, note, again, signal }) {
   return {
     /**
      * @param {Privacy} page
-     * @param {Speech} speech
+     * @param {Vocabulary} vocabulary
      */
-    stand(page, speech) {
-      latest = { page, speech };
+    stand(page, vocabulary) {
+      latest = { page, vocabulary };
       if (path !== location.pathname) search = "not yet";
       path = location.pathname;
       marks.set(

@@ -7,12 +7,12 @@
  * @property {import("./layer.js").Layer} layer
  * @property {ReturnType<typeof import("./mark.js").createMarks>} marks
  * @property {ReturnType<typeof import("./note.js").createNote>} note
- * @property {(speech: Speech) => Page} read what the page is at this moment; does nothing about it
+ * @property {(vocabulary: Vocabulary) => Page} read what the page is at this moment; does nothing about it
  * @property {() => void} again asks for another look at the page
  * @property {AbortSignal} signal
  */
 
-/** @typedef {import("../words.js").Speech} Speech */
+/** @typedef {import("../vocabulary.js").Vocabulary} Vocabulary */
 /** @typedef {import("../recognise/index.js").Page} Page */
 
 /**

@@ -1,12 +1,18 @@
-/** The catalogue's words for this page: those it says it speaks, and those it seems to. */
+/** The catalogue's words for this page: those of the languages it declares, and of those it seems to speak. */
 
 import { blocks, mainOf } from "../lib/reading.js";
 import { countryReader } from "./recognise/countries.js";
 import { guess } from "./recognise/language.js";
 import { Words, languagesOf } from "./recognise/wording.js";
 
-/** @typedef {{ words: Words, languages: string[], countryOf: import("./recognise/countries.js").CountryOf }} Speech */
-/** @typedef {Record<string, import("./recognise/wording.js").Wording>} Wordings */
+/**
+ * @typedef {object} Vocabulary what a page is read with
+ * @property {Words} words
+ * @property {string[]} languages tags, the page's own first
+ * @property {import("./recognise/countries.js").CountryOf} countryOf
+ *
+ * @typedef {Record<string, import("./recognise/wording.js").Wording>} Wordings by language
+ */
 
 /** A guess is made anew only from a page that has grown so many times. */
 const GROWN = 2;
@@ -17,9 +23,9 @@ const TELLING = 150;
 /**
  * @param {string[]} languages
  * @param {Wordings} wordings
- * @returns {Speech}
+ * @returns {Vocabulary}
  */
-function speech(languages, wordings) {
+function vocabularyOf(languages, wordings) {
   /** @type {ReturnType<typeof countryReader> | undefined} */
   let reader;
   const countryOf = (/** @type {string} */ text, value = "") =>
@@ -31,15 +37,15 @@ function speech(languages, wordings) {
  * @param {import("./ask.js").Ask} ask
  * @param {() => void} onNews called when there are other words to look with
  */
-export function createSpeech(ask, onNews) {
+export function createVocabulary(ask, onNews) {
   const declared = languagesOf(document, new URL(location.href));
   /** @type {Wordings} */
   let wordings = {};
   let guessedFrom = TELLING / GROWN;
 
-  const speaking = {
-    /** @type {Speech | undefined} undefined until the words are here */
-    speech: undefined,
+  const vocabulary = {
+    /** @type {Vocabulary | undefined} undefined until the words are here */
+    current: undefined,
 
     /** @type {Promise<void>} resolved when the words are here */
     ready: Promise.resolve(),
@@ -56,18 +62,18 @@ export function createSpeech(ask, onNews) {
       const likely = guess(all ?? {}, text).filter((language) => !(language in wordings));
       if (likely.length === 0) return;
       for (const language of likely) wordings[language] = all[language];
-      speaking.speech = speech([...declared, ...likely], wordings);
+      vocabulary.current = vocabularyOf([...declared, ...likely], wordings);
       onNews();
     },
   };
 
-  speaking.ready = ask({ type: "words", languages: declared }).then(
+  vocabulary.ready = ask({ type: "words", languages: declared }).then(
     (/** @type {Wordings | undefined} */ answered) => {
       wordings = answered ?? {};
-      speaking.isDeclared = declared[0] !== undefined && (declared[0].split("-")[0] ?? "") in wordings;
-      speaking.speech = speech(declared, wordings);
+      vocabulary.isDeclared = declared[0] !== undefined && (declared[0].split("-")[0] ?? "") in wordings;
+      vocabulary.current = vocabularyOf(declared, wordings);
       onNews();
     },
   );
-  return speaking;
+  return vocabulary;
 }

@@ -2,15 +2,15 @@
 
 import { browser } from "../../lib/browser.js";
 import { languagesOf } from "../recognise/wording.js";
-import { describe, place } from "./index.js";
+import { describe, place } from "./structure.js";
 
 /**
  * @param {import("../recognise/index.js").Page} page
- * @param {import("../words.js").Speech | undefined} speech
+ * @param {import("../vocabulary.js").Vocabulary | undefined} vocabulary
  * @returns {string | undefined} undefined while the catalogue's words are not here
  */
-export function report({ kind, why }, speech) {
-  if (!speech) return undefined;
+export function pageReport({ kind, why }, vocabulary) {
+  if (!vocabulary) return undefined;
   const url = new URL(location.href);
   const [declared = ""] = languagesOf(document, url);
   const { name, version } = browser.runtime.getManifest();
@@ -20,7 +20,7 @@ export function report({ kind, why }, speech) {
     `language: ${declared}`,
     `taken for: ${kind} (${why.join(", ")})`,
     "",
-    ...describe(document, speech.words),
+    ...describe(document, vocabulary.words),
     "",
   ].join("\n");
 }

@@ -1,0 +1,42 @@
+/** What our own pages ask of the script on a page: where are we, lead me on, fill it in, what is it made of. */
+
+import { browser } from "../lib/browser.js";
+import { pageReport } from "./describe/page-report.js";
+
+/**
+ * Answers each from a look of this moment; once the script has ended, none.
+ * @param {object} script
+ * @param {AbortController} script.ended aborted by a message that access was withdrawn
+ * @param {Promise<void>} script.ready resolved when there is something to look with
+ * @param {() => import("./recognise/index.js").Page} script.look at the page anew; answers with what it is
+ * @param {() => import("./recognise/index.js").Page} script.seen what it was at the latest look
+ * @param {ReturnType<typeof import("./vocabulary.js").createVocabulary>} script.vocabulary
+ * @param {ReturnType<typeof import("./act/on-privacy.js").createPrivacy>} script.privacy
+ * @param {ReturnType<typeof import("./act/on-form.js").createForm>} script.form
+ */
+export function answerRequests({ ended, ready, look, seen, vocabulary, privacy, form }) {
+  async function answer(/** @type {{ type: string }} */ { type }) {
+    if (type === "end") ended.abort();
+    await ready;
+    if (ended.signal.aborted) return undefined;
+    if (look().kind === "form") await form.settled();
+    if (type === "fill" && seen().kind === "form") await form.fill();
+    const page = seen();
+    if (type === "report") return pageReport(page, vocabulary.current);
+    const led = type === "guide" && page.kind === "privacy" ? await privacy.guide() : {};
+    return {
+      kind: page.kind,
+      form: "form" in page ? page.form : undefined,
+      ...(page.kind === "form" ? form.summary() : {}),
+      ...led,
+    };
+  }
+
+  browser.runtime.onMessage.addListener((request, _sender, respond) => {
+    answer(request).then(respond, (error) => {
+      console.warn("Right to Object:", error);
+      respond(undefined);
+    });
+    return true;
+  });
+}
