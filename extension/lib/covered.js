@@ -1,6 +1,6 @@
 /** What lies over an element, whether a pointer meets it or not. */
 
-import { all, closest, holds, matches } from "./dom.js";
+import { all, boxOf, closest, holds, isRendered, matches, middleOf } from "./dom.js";
 
 /** These are drawn without a background. */
 const PICTURES = "canvas, embed, iframe, img, object, svg, video";
@@ -18,16 +18,18 @@ function hides(element) {
   return matches(element, PICTURES) || backgroundImage !== "none" || alpha(backgroundColor) > SEE_THROUGH;
 }
 
-/** @param {Element} element */
-function middle(element) {
-  const box = element.getBoundingClientRect();
-  return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+/** @typedef {{ x: number, y: number }} Point in the window, CSS pixels */
+
+/** @param {Element} element @param {Point} at */
+function reaches(element, { x, y }) {
+  const { left, right, top, bottom } = boxOf(element);
+  return left <= x && x <= right && top <= y && y <= bottom;
 }
 
 /**
  * Whether a pointer at this place meets the element, or its own label that lets it be seen.
  * @param {Element} element
- * @param {{ x: number, y: number }} at
+ * @param {Point} at
  * @param {Element} ours
  */
 function isMet(element, { x, y }, ours) {
@@ -42,33 +44,29 @@ function isMet(element, { x, y }, ours) {
 }
 
 /**
- * A pointer passes through what has no pointer events: a page can paint over a control with it.
- * Whether it is painted over or under cannot be asked, so either counts.
+ * A pointer passes through what has no pointer events: a page can paint over a control with it. The
+ * platform tells nobody of such elements, so all are asked, the cheapest question first; whether one
+ * is painted over or under cannot be asked at all, so either counts.
  * @param {Element} element
- * @param {{ x: number, y: number }} at
+ * @param {Point} at
  * @param {Element} ours
  */
-const isPaintedOver = (element, { x, y }, ours) =>
-  all(document, "*").some((other) => {
-    const { left, right, top, bottom } = Element.prototype.getBoundingClientRect.call(other);
-    return (
-      left <= x &&
-      x <= right &&
-      top <= y &&
-      y <= bottom &&
+const isPaintedOver = (element, at, ours) =>
+  all(document, "*").some(
+    (other) =>
+      reaches(other, at) &&
       getComputedStyle(other).pointerEvents === "none" &&
       other !== ours &&
       !holds(other, element) &&
       !holds(element, other) &&
-      Element.prototype.checkVisibility.call(other, { visibilityProperty: true, opacityProperty: true }) &&
-      hides(other)
-    );
-  });
+      isRendered(other) &&
+      hides(other),
+  );
 
 /**
  * @param {Element} element
  * @param {Element} ours a layer of our own, which covers nothing
- * @param {{ x: number, y: number }} [at] in the window; in the middle if not given
+ * @param {Point} [at] its middle if not given
  */
-export const isUncovered = (element, ours, at = middle(element)) =>
+export const isUncovered = (element, ours, at = middleOf(element)) =>
   isMet(element, at, ours) && !isPaintedOver(element, at, ours);

@@ -39,6 +39,19 @@ export const all = (root, selector) =>
     ...(root instanceof Document ? Document : Element).prototype.querySelectorAll.call(root, selector),
   ]);
 
+/** @param {Element} element */
+export const boxOf = (element) => Element.prototype.getBoundingClientRect.call(element);
+
+/** @param {Element} element @returns {{ x: number, y: number }} in the window, CSS pixels */
+export function middleOf(element) {
+  const { left, top, width, height } = boxOf(element);
+  return { x: left + width / 2, y: top + height / 2 };
+}
+
+/** Whether it has a box that is neither hidden nor wholly transparent. @param {Element} element */
+export const isRendered = (element) =>
+  Element.prototype.checkVisibility.call(element, { visibilityProperty: true, opacityProperty: true });
+
 const NAMED = "embed[name], form[name], iframe[name], img[name], object[id], object[name]";
 
 /**

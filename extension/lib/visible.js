@@ -1,7 +1,7 @@
 /** What a person can see, and reach with the pointer. */
 
 import { isUncovered } from "./covered.js";
-import { closest, parentOf } from "./dom.js";
+import { boxOf, closest, isRendered, parentOf } from "./dom.js";
 import { isFaint } from "./faint.js";
 
 /** A control narrower or lower than this many CSS pixels is no control for people. */
@@ -21,19 +21,15 @@ const isBoxless = (element) => getComputedStyle(element).display === "contents";
 export function isDrawn(element) {
   let at = /** @type {Element | null} */ (element);
   for (let depth = 0; at && depth < DEEPEST; depth += 1, at = parentOf(at)) {
-    if (isChecked(at)) return !closest(at, "[aria-hidden='true'], [inert]");
+    if (isRendered(at)) return !closest(at, "[aria-hidden='true'], [inert]");
     if (!isBoxless(at)) return false;
   }
   return false;
 }
 
 /** @param {Element} element */
-const isChecked = (element) =>
-  Element.prototype.checkVisibility.call(element, { visibilityProperty: true, opacityProperty: true });
-
-/** @param {Element} element */
 function isOnScreen(element) {
-  const box = element.getBoundingClientRect();
+  const box = boxOf(element);
   return box.top >= 0 && box.left >= 0 && box.bottom <= window.innerHeight && box.right <= window.innerWidth;
 }
 
@@ -63,7 +59,7 @@ function isOnTop(element, ours) {
  * @param {Element} ours a layer of our own, which covers nothing
  */
 export function isReachable(element, ours) {
-  const box = element.getBoundingClientRect();
+  const box = boxOf(element);
   return (
     isDrawn(element) &&
     box.width >= SMALLEST &&

@@ -26,7 +26,7 @@ function isRead(meaning, text, words) {
   if (meaning === "promise") return HARMLESS.includes(answer);
   if (meaning === "unconfirmed") return answer !== "honoured";
   if (ANSWERS.includes(meaning)) return answer === meaning;
-  if (meaning === "region") return words.refusal("region", text) !== undefined && answer === undefined;
+  if (meaning === "region") return words.mention("region", text) !== undefined && answer === undefined;
   if (meaning === "title")
     return (
       words.say("object", text) &&

@@ -1,9 +1,9 @@
 /** Writes a person's details into an objection form: only what is seen, free and theirs to fill. */
 
 import { pick, write } from "../../lib/controls.js";
-import { all } from "../../lib/dom.js";
-import { isReachable } from "../../lib/visible.js";
 import { textOf } from "../../lib/reading.js";
+import { isReachable } from "../../lib/visible.js";
+import { isFree, isOpen } from "./free.js";
 
 /** @typedef {import("../recognise/fields.js").Field} Field */
 /** @typedef {{ country?: string, email?: string, reason?: string }} Details */
@@ -13,40 +13,6 @@ import { textOf } from "../../lib/reading.js";
 /** @typedef {{ field: Field, undo: () => void }} Filled */
 /** @typedef {{ filled: Filled[], reached: Field[] }} Done `reached`: the control of a role that a person meets,
  *   whether it could be filled or not; no other is taken for that role */
-
-/**
- * The first option of a list stands there unless somebody chose; it is an answer only if it is
- * a country that the page itself marked as chosen.
- * @param {HTMLSelectElement} select
- * @param {CountryOf} countryOf
- */
-function isUnchosen(select, countryOf) {
-  const [chosen] = select.selectedOptions;
-  if (!chosen || select.selectedIndex === 0)
-    return !chosen?.defaultSelected || !countryOf(chosen.text, chosen.value);
-  return !countryOf(chosen.text, chosen.value);
-}
-
-/** @param {HTMLElement} control */
-const isOpen = (control) =>
-  !control.matches(":disabled, [readonly], [aria-disabled='true'], [aria-readonly='true']");
-
-/**
- * @param {HTMLElement} control
- * @param {CountryOf} countryOf
- */
-function isFree(control, countryOf) {
-  if (control instanceof HTMLSelectElement) return isUnchosen(control, countryOf);
-  if (control instanceof HTMLInputElement && control.type === "radio") {
-    const group = all(control.form ?? document, "input[type='radio']");
-    return !group.some(
-      (other) => other instanceof HTMLInputElement && other.name === control.name && other.checked,
-    );
-  }
-  if (control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement)
-    return control.value.trim() === "";
-  return !countryOf(textOf(control));
-}
 
 /**
  * @param {HTMLSelectElement} select

@@ -2,6 +2,7 @@
 
 import { message } from "../../lib/browser.js";
 import { isUncovered } from "../../lib/covered.js";
+import { middleOf } from "../../lib/dom.js";
 import { isFaint } from "../../lib/faint.js";
 
 /** @typedef {import("./layer.js").Layer} Layer */
@@ -40,8 +41,7 @@ export function createNote(layer, onAction) {
    * @param {MouseEvent} press by the keyboard it has no place
    */
   function isSeen({ detail, clientX: x, clientY: y }) {
-    const box = note.getBoundingClientRect();
-    const at = detail > 0 ? { x, y } : { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+    const at = detail > 0 ? { x, y } : middleOf(note);
     return !isFaint(layer.host) && isUncovered(layer.host, layer.host, at);
   }
 

@@ -16,9 +16,9 @@ const ANSWER = 4000;
 export function findAnswer(said, words) {
   const text = said.join("\n");
   if (text.length > ANSWER) return undefined;
-  const wrong = words.refusal("wrong-code", text);
+  const wrong = words.mention("wrong-code", text);
   if (wrong) return { answer: "wrong-code", text: wrong };
-  const declined = words.refusal("declined", text);
+  const declined = words.mention("declined", text);
   if (declined) return { answer: "declined", text: declined };
   const honoured = words.claim("honoured", text);
   if (honoured) return { answer: "honoured", text: honoured };

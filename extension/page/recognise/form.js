@@ -12,6 +12,7 @@ import { leadOf, subject, titlesOf } from "./subject.js";
 
 /** @typedef {import("./wording.js").Words} Words */
 /** @typedef {import("./fields.js").Field} Field */
+/** @typedef {import("../../catalogue/address.js").Known} Known */
 /** @typedef {{ document: Document, url: URL, words: Words, countryOf: import("./countries.js").CountryOf }} View */
 /** @typedef {{ form: string, id: string, root: HTMLElement, fields: Field[], send: HTMLElement | undefined, why: string[] }} FoundForm */
 
@@ -22,6 +23,7 @@ const idOf = (root) =>
 /**
  * @param {HTMLElement} root
  * @param {URL} url
+ * @returns {Known | "unknown"} by the form's own id, or else by the page's address
  */
 function addressed(root, url) {
   const id = idOf(root);
@@ -51,6 +53,21 @@ function kindOf(titles, url, words) {
 const isBare = (fields) => fields.every(({ role }) => role === "email" || role === "email-again");
 
 /**
+ * The less an address says, the more the words must. At one that nobody listed, the form is called an
+ * objection and asks for more than an e-mail address, or it asks whether it is about AI. A general form
+ * asks that or is called an objection. A known one only has to be about AI, by its title where it asks
+ * for an e-mail address alone.
+ * @param {Known | "unknown"} known
+ * @param {import("./subject.js").Subject} about
+ * @param {{ asked: boolean, bare: boolean }} fields `asked`: whether it is about AI is one of them
+ */
+function isObjection(known, about, { asked, bare }) {
+  if (known === "unknown") return (about.named && !bare) || (asked && about.touched);
+  if (known.general) return asked || about.named;
+  return about.ai && (about.titled || !bare);
+}
+
+/**
  * @param {HTMLElement} root
  * @param {View} view
  * @returns {FoundForm | undefined} undefined: it is no objection, or cannot be told
@@ -67,14 +84,7 @@ function read(root, { document, url, words, countryOf }) {
   const asksMore = form.fields.some(({ fill }) => !fill);
   const fields = fieldsOf({ root, words, countryOf, asksMore });
   const asked = fields.some(({ role }) => role === "about-ai");
-  const general = known !== "unknown" && known.general;
-  const sure =
-    known === "unknown"
-      ? (about.named && !isBare(fields)) || (asked && about.touched)
-      : general
-        ? asked || about.named
-        : about.ai && (about.titled || !isBare(fields));
-  if (!sure || fields.length === 0) return undefined;
+  if (fields.length === 0 || !isObjection(known, about, { asked, bare: isBare(fields) })) return undefined;
   const why = [
     known === "unknown" ? "title" : "address",
     ...(asked ? ["question"] : []),

@@ -20,8 +20,8 @@ export function findObstacle({ document, url, words }) {
   const text = blocks(mainOf(document)).join("\n");
   if (text.length > OBSTACLE) return undefined;
   const { form } = known.form;
-  const region = words.refusal("region", text);
+  const region = words.mention("region", text);
   if (region) return { kind: "unavailable", form, text: region, why: ["address", "region"] };
-  const login = document.querySelector(LOGIN) && words.refusal("login", text);
+  const login = document.querySelector(LOGIN) && words.mention("login", text);
   return login ? { kind: "login", form, text: login, why: ["address", "login"] } : undefined;
 }

@@ -44,9 +44,19 @@ export function titlesOf(root, document) {
 }
 
 /**
+ * @typedef {object} Subject
+ * @property {boolean} elsewhere it is called something that is no objection
+ * @property {boolean} named it is called an objection that is about AI
+ * @property {boolean} titled a title says objection, or AI
+ * @property {boolean} ai titles or lead say AI
+ * @property {boolean} touched titles or lead say objection, or AI
+ */
+
+/**
  * @param {string[]} titles
  * @param {string[]} lead
  * @param {Words} words
+ * @returns {Subject}
  */
 export function subject(titles, lead, words) {
   const called = [...titles, ...lead.slice(0, 1)];
@@ -56,9 +66,9 @@ export function subject(titles, lead, words) {
     .flatMap(sentences)
     .some((sentence) => words.claim("object", sentence) && words.say("ai", sentence));
   return {
-    elsewhere:
-      called.some((title) => words.say("elsewhere", title)) ||
-      called.some((title) => title.length <= TITLE && words.say("beside", title)),
+    elsewhere: called.some(
+      (title) => words.say("elsewhere", title) || (title.length <= TITLE && words.say("beside", title)),
+    ),
     named: called.some(both) || (stated && called.some((title) => words.say("object", title))),
     titled: titles.some(touches),
     ai: [...titles, ...lead].some((text) => words.say("ai", text)),

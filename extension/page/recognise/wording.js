@@ -3,8 +3,8 @@
 import { says } from "../../lib/text.js";
 import { claim, denial, mention } from "../../lib/claims.js";
 
-/** @typedef {typeof import("../../catalogue/wording.js").default["en"]} Wording */
-/** @typedef {Exclude<keyof Wording, "not" | "if" | "and" | "that" | "no">} Role */
+/** @typedef {import("../../catalogue/wording.js").Wording} Wording */
+/** @typedef {import("../../catalogue/wording.js").Role} Role */
 
 /** Texts of so many characters, such as links and labels, are read again at every look. */
 const BRIEF = 120;
@@ -49,11 +49,7 @@ export class Words {
    * @returns {string | undefined} the sentence that states it: not quoted, not denied, on no condition
    */
   claim(role, text) {
-    for (const wording of this.wordings) {
-      const found = claim(wording[role], wording, text);
-      if (found) return found;
-    }
-    return undefined;
+    return this.#first((wording) => claim(wording[role], wording, text));
   }
 
   /**
@@ -62,21 +58,23 @@ export class Words {
    * @returns {string | undefined} the sentence that denies it
    */
   denial(role, text) {
-    for (const wording of this.wordings) {
-      const found = denial(wording[role], wording, text);
-      if (found) return found;
-    }
-    return undefined;
+    return this.#first((wording) => denial(wording[role], wording, text));
   }
 
   /**
-   * For what is itself a refusal and so holds words that deny.
+   * For what is said in words that deny, as a refusal is.
    * @param {Role} role
    * @param {string} text
+   * @returns {string | undefined} the sentence that says it: denied or not, not quoted, on no condition
    */
-  refusal(role, text) {
+  mention(role, text) {
+    return this.#first((wording) => mention(wording[role], wording, text));
+  }
+
+  /** @param {(wording: Wording) => string | undefined} find */
+  #first(find) {
     for (const wording of this.wordings) {
-      const found = mention(wording[role], wording, text);
+      const found = find(wording);
       if (found) return found;
     }
     return undefined;

@@ -1,0 +1,41 @@
+/** Which controls may be written into at all: open ones that hold nobody's answer. */
+
+import { all } from "../../lib/dom.js";
+import { textOf } from "../../lib/reading.js";
+
+/** @typedef {import("../recognise/countries.js").CountryOf} CountryOf */
+
+/**
+ * The first option of a list stands there unless somebody chose; it is an answer only if it is
+ * a country that the page itself marked as chosen.
+ * @param {HTMLSelectElement} select
+ * @param {CountryOf} countryOf
+ */
+function isUnchosen(select, countryOf) {
+  const [chosen] = select.selectedOptions;
+  if (!chosen || select.selectedIndex === 0)
+    return !chosen?.defaultSelected || !countryOf(chosen.text, chosen.value);
+  return !countryOf(chosen.text, chosen.value);
+}
+
+/** Whether a person could write into it. @param {HTMLElement} control */
+export const isOpen = (control) =>
+  !control.matches(":disabled, [readonly], [aria-disabled='true'], [aria-readonly='true']");
+
+/**
+ * @param {HTMLElement} control
+ * @param {CountryOf} countryOf
+ * @returns {boolean} whether nobody, the page included, has given its answer yet
+ */
+export function isFree(control, countryOf) {
+  if (control instanceof HTMLSelectElement) return isUnchosen(control, countryOf);
+  if (control instanceof HTMLInputElement && control.type === "radio") {
+    const group = all(control.form ?? document, "input[type='radio']");
+    return !group.some(
+      (other) => other instanceof HTMLInputElement && other.name === control.name && other.checked,
+    );
+  }
+  if (control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement)
+    return control.value.trim() === "";
+  return !countryOf(textOf(control));
+}
