@@ -8,7 +8,7 @@ import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 
 const lib = pathToFileURL(`${resolve(process.argv[2])}/lib/`);
-const { says } = await import(new URL("text.js", lib).href);
+const { says } = await import(new URL("patterns.js", lib).href);
 const { claim } = await import(new URL("claims.js", lib).href);
 const { matches } = await import(new URL("match-pattern.js", lib).href);
 

@@ -4,7 +4,8 @@
  * is honoured", "we cannot honour your objection" and «we will honour your objection» are not.
  */
 
-import { places, sentences, words } from "./text.js";
+import { places } from "./patterns.js";
+import { sentences, words } from "./text.js";
 
 /**
  * @typedef {object} Grammar

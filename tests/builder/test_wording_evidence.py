@@ -52,6 +52,6 @@ def test_a_start_that_the_extension_may_not_see(project: Project) -> None:
 
 
 def test_a_matcher_that_throws_is_no_answer(project: Project) -> None:
-    write(project, "lib/text.js", "throw new Error('broken matcher')")
+    write(project, "lib/patterns.js", "throw new Error('broken matcher')")
     with pytest.raises(ToolFailed, match="broken matcher"):
         refused(project)

@@ -1,6 +1,6 @@
 /** A text with every word taken out that the catalogue does not hold: what is left is nobody's own. */
 
-import { holds } from "../../lib/text.js";
+import { hasWord } from "../../lib/patterns.js";
 
 /** @typedef {import("../recognise/wording.js").Words} Words */
 
@@ -19,7 +19,7 @@ const WORD = /[\p{L}\p{N}\p{M}]+/gu;
  */
 export function masked(text, words) {
   const patterns = words.wordings.flatMap((wording) => Object.values(wording).flat());
-  const kept = (/** @type {string} */ word) => word.length >= SHORTEST && holds(patterns, word);
+  const kept = (/** @type {string} */ word) => word.length >= SHORTEST && hasWord(patterns, word);
   return text
     .replace(/\s+/gu, " ")
     .trim()

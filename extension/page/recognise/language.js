@@ -1,6 +1,6 @@
 /** Which of the catalogue's languages a page speaks, where it does not say so or says it wrongly. */
 
-import { says } from "../../lib/text.js";
+import { says } from "../../lib/patterns.js";
 
 /** @typedef {import("./wording.js").Wording} Wording */
 

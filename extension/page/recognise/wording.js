@@ -1,7 +1,7 @@
 /** The catalogue's words for one page: its own language first, then its neighbours. */
 
-import { says } from "../../lib/text.js";
 import { claim, denial, mention } from "../../lib/claims.js";
+import { says } from "../../lib/patterns.js";
 
 /** @typedef {import("../../catalogue/wording.js").Wording} Wording */
 /** @typedef {import("../../catalogue/wording.js").Role} Role */
