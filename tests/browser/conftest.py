@@ -3,10 +3,10 @@
 import os
 from collections.abc import Iterator
 from contextlib import ExitStack, nullcontext
-from pathlib import Path
 
 import pytest
 
+from builder.project import HERE
 from tests.browser.drivers.browser import Browser
 from tests.browser.drivers.desktop import Desktop, virtual_desktop
 from tests.browser.drivers.extension import Extension
@@ -19,7 +19,7 @@ from tests.replica import Replica
 
 __all__ = ["pytest_xdist_make_scheduler"]  # pytest looks for it here
 
-ROOT = Path(__file__).parents[2]
+ROOT = HERE.root
 BROWSERS = {"chromium": chromium, "firefox": firefox}
 
 
@@ -43,7 +43,7 @@ def desktop() -> Iterator[Desktop]:
 def browser(
     request: pytest.FixtureRequest, replica: Replica, desktop: Desktop
 ) -> Iterator[Browser]:
-    extension = ROOT / "dist" / request.param
+    extension = HERE.dist / request.param
     if not extension.exists():
         pytest.fail(f"{extension} is missing: run `make build`")
     with ExitStack() as open_things:

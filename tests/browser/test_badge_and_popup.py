@@ -1,39 +1,13 @@
 """Where each objection stands, told by the badge and the popup alike."""
 
-from datetime import UTC, datetime, timedelta
-from typing import Any
-
 import pytest
 
 from tests.browser.drivers.awaiting import until
 from tests.browser.drivers.extension import Extension
 from tests.browser.drivers.person import Person
 from tests.browser.objection_forms import INSTAGRAM
-
-BADGES = {
-    "opened": "…",
-    "filled": "…",
-    "sent": "…",
-    "code": "@",
-    "confirmed": "✓",
-    "refused": "!",
-    "unavailable": "!",
-}
-
-
-def objection(*states: str, name: str = "one", days_ago: int = 0) -> dict[str, Any]:
-    """As it is stored, each state a minute after the one before."""
-    begun = datetime.now(UTC) - timedelta(days=days_ago)
-    events = [
-        {
-            "at": (begun + timedelta(minutes=place)).isoformat().replace("+00:00", "Z"),
-            "state": state,
-            "url": INSTAGRAM.form_address,
-            "by": "page",
-        }
-        for place, state in enumerate(states)
-    ]
-    return {"id": name, "form": "instagram", "account": "", "state": states[-1], "events": events}
+from tests.browser.records import objection
+from tests.browser.surface import BADGES, RINGED
 
 
 @pytest.mark.parametrize(("state", "badge"), BADGES.items(), ids=BADGES.keys())
@@ -110,7 +84,7 @@ def test_one_click_begins_an_objection(person: Person, extension: Extension) -> 
         popup.press("[data-next]")
     person.turns_to_new_tab(before)
     until(lambda: person.driver.current_url.startswith(INSTAGRAM.privacy_address), "the page")
-    person.sees('[data-right-to-object="link"]')
+    person.sees(RINGED)
 
 
 def test_popup_says_what_to_do_on_each_page(person: Person, extension: Extension) -> None:
@@ -118,7 +92,7 @@ def test_popup_says_what_to_do_on_each_page(person: Person, extension: Extension
     sentences = []
     for address, drawn in {
         "about:blank": "body",
-        INSTAGRAM.privacy_in("en"): '[data-right-to-object="link"]',
+        INSTAGRAM.privacy_in("en"): RINGED,
         INSTAGRAM.form_in("en"): "form",
     }.items():
         person.opens(address)

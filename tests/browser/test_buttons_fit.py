@@ -4,11 +4,9 @@ import json
 
 import pytest
 
-from tests.browser.conftest import ROOT
 from tests.browser.drivers.browser import Browser
 from tests.browser.drivers.person import Person
-
-LOCALES = sorted((ROOT / "dist" / "chromium" / "_locales").glob("*/messages.json"))
+from tests.browser.locales import LOCALES
 
 #: The popup's, as a window and on the narrowest phone; less what stands around a button there.
 WIDTHS = [380, 320]

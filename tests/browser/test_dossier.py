@@ -5,7 +5,6 @@ import hashlib
 from io import BytesIO
 from pathlib import Path
 
-import pytest
 from pypdf import PdfReader
 
 from tests.browser.drivers.awaiting import until
@@ -15,14 +14,7 @@ from tests.browser.drivers.extension import Extension
 from tests.browser.drivers.person import Person
 from tests.browser.objection_forms import INSTAGRAM
 from tests.browser.people import ADA
-from tests.browser.records import MAIL, SENT, mail, piece, record
-
-
-@pytest.fixture
-def picture(extension: Extension) -> bytes:
-    """Any picture will do: our own icon."""
-    dist = Path(__file__).parents[2] / "dist" / "firefox" / "icons" / "128.png"
-    return dist.read_bytes()
+from tests.browser.records import MAIL, SENT, mail, picture, record
 
 
 def test_sheet_tells_the_whole_record(
@@ -107,10 +99,10 @@ def test_two_more_months_are_recorded(
 
 
 def test_each_account_prints_on_a_page_of_its_own(
-    browser: Browser, person: Person, extension: Extension, tmp_path: Path, picture: bytes
+    browser: Browser, person: Person, extension: Extension, tmp_path: Path
 ) -> None:
     extension.keeps(record("one"), record("two", account="work"), record("three", "opened"))
-    extension.has_evidence(mail("one"), piece("two", picture, "page.png", "picture", "image/png"))
+    extension.has_evidence(mail("one"), picture("two"))
     Dossier(browser, person, tmp_path).sheets()
     pages = PdfReader(BytesIO(base64.b64decode(browser.driver.print_page()))).pages
     texts = [" ".join(page.extract_text().split()) for page in pages]

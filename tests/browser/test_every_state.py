@@ -8,7 +8,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.browser.conftest import ROOT, fresh
+from builder.project import HERE
+from tests.browser.conftest import fresh
 from tests.browser.drivers.awaiting import until
 from tests.browser.drivers.browser import Browser
 from tests.browser.drivers.chromium import Chromium
@@ -19,10 +20,10 @@ from tests.pictures.camera import take
 from tests.pictures.gallery import EXHIBITS, THEMES, Exhibit, Theme, View
 from tests.replica import Replica
 
-FOLDER = ROOT / "docs" / "pictures" / "states"
+FOLDER = HERE.root / "docs" / "pictures" / "states"
 TAKING = os.environ.get("PICTURES") == "take"
 
-AXE = (ROOT / "node_modules/axe-core/axe.min.js").read_text("utf-8")
+AXE = (HERE.root / "node_modules/axe-core/axe.min.js").read_text("utf-8")
 
 #: `arguments[0]` names the rules to ask, or none for all; `arguments[1]`, if given, is the one part
 #: of the page that is asked about.

@@ -7,9 +7,8 @@ from tests.browser.drivers.extension import Extension
 from tests.browser.drivers.person import Person
 from tests.browser.objection_forms import INSTAGRAM, SITES, Site, field, long_form, short_form
 from tests.browser.people import ADA
+from tests.browser.surface import FILLED, RINGED
 from tests.replica import Page, Replica
-
-FILLED = '[data-right-to-object="filled"]'
 
 
 def country_shown(person: Person) -> str:
@@ -75,7 +74,7 @@ def test_form_that_comes_without_a_page_load(
     extension.knows(ADA)
     meta.put(site.privacy_address, Page("privacy-in-place"))
     person.opens(site.privacy_in("en"))
-    person.presses('[data-right-to-object="link"]')
+    person.presses(RINGED)
     person.note.appears("undo")
     assert person.value(field("email")) == ADA["email"]
     assert person.driver.current_url.startswith(site.form_address)

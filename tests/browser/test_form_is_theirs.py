@@ -5,7 +5,7 @@ from tests.browser.drivers.extension import Extension
 from tests.browser.drivers.person import Person
 from tests.browser.objection_forms import INSTAGRAM, field, long_form
 from tests.browser.people import ADA, CAREFUL_ADA
-from tests.browser.test_form_fills import FILLED
+from tests.browser.surface import FILLED
 from tests.replica import Replica
 
 FORM = INSTAGRAM.form_in("en")

@@ -6,7 +6,7 @@ from tests.browser.drivers.awaiting import until
 from tests.browser.drivers.extension import Extension
 from tests.browser.drivers.person import Person
 from tests.browser.people import ADA
-from tests.browser.test_form_fills import FILLED
+from tests.browser.surface import FILLED
 from tests.browser.written_forms import page
 from tests.replica import Replica
 from tests.replica.page import Written

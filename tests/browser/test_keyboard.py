@@ -11,7 +11,7 @@ from tests.browser.drivers.layer import drawn
 from tests.browser.drivers.person import Person
 from tests.browser.objection_forms import CODE, INSTAGRAM, SEND, long_form
 from tests.browser.people import ADA
-from tests.browser.test_privacy_page import RINGED
+from tests.browser.surface import RINGED
 from tests.replica import Replica
 
 

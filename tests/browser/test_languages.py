@@ -1,6 +1,6 @@
 """In another language everything speaks it: words, countries, and the letter to Meta."""
 
-from tests.browser.conftest import ROOT
+from builder.project import HERE
 from tests.browser.drivers.awaiting import until
 from tests.browser.drivers.desktop import Desktop
 from tests.browser.drivers.start_chromium import chromium
@@ -16,7 +16,7 @@ SHOWN = """return [
 
 def test_settings_in_french(desktop: Desktop, replica: Replica) -> None:
     """Chromium alone: Firefox speaks another language only with a language pack."""
-    with chromium(desktop, replica.port, ROOT / "dist" / "chromium", "fr") as browser:
+    with chromium(desktop, replica.port, HERE.dist / "chromium", "fr") as browser:
         browser.driver.switch_to.new_window("tab")
         browser.driver.get(browser.page(browser.manifest["options_ui"]["page"]))
         wanted = ["fr", "Mes coordonnées", "Allemagne", True]

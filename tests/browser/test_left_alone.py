@@ -6,8 +6,7 @@ from tests.browser.drivers.extension import Extension
 from tests.browser.drivers.person import Person
 from tests.browser.objection_forms import FACEBOOK, INSTAGRAM
 from tests.browser.people import ADA
-from tests.browser.test_form_fills import FILLED
-from tests.browser.test_privacy_page import RINGED
+from tests.browser.surface import FILLED, RINGED
 from tests.replica import Page, Replica
 from tests.replica.contact_forms import others
 

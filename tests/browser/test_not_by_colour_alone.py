@@ -14,7 +14,7 @@ from tests.browser.drivers.person import Person
 from tests.browser.objection_forms import INSTAGRAM, long_form
 from tests.browser.people import ADA
 from tests.browser.records import record
-from tests.browser.test_badge_and_popup import BADGES
+from tests.browser.surface import BADGES
 from tests.replica import Replica
 
 #: By id: the states that an objection can be in, and one whose answer is overdue.

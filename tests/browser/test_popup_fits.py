@@ -5,8 +5,8 @@ import pytest
 from tests.browser.drivers.browser import Browser
 from tests.browser.drivers.chromium import Chromium
 from tests.browser.drivers.person import Person
-from tests.browser.test_badge_and_popup import objection
-from tests.browser.test_buttons_fit import LOCALES
+from tests.browser.locales import LOCALES
+from tests.browser.records import objection
 
 HIGHEST = 600
 

@@ -10,9 +10,8 @@ from tests.browser.drivers.layer import is_ringed
 from tests.browser.drivers.person import Person
 from tests.browser.objection_forms import FACEBOOK, INSTAGRAM, SITES, Site
 from tests.browser.people import ADA
+from tests.browser.surface import RINGED
 from tests.replica import Page, Replica
-
-RINGED = '[data-right-to-object="link"]'
 
 
 def leads_to(person: Person) -> set[str]:

@@ -4,7 +4,7 @@ from tests.browser.drivers.extension import Extension
 from tests.browser.drivers.person import Person
 from tests.browser.objection_forms import CODE, CONFIRM, INSTAGRAM, SEND
 from tests.browser.people import ADA
-from tests.browser.test_privacy_page import RINGED
+from tests.browser.surface import RINGED
 from tests.replica import Replica
 from tests.replica.log import ERRANDS, Asked
 

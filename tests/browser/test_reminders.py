@@ -9,7 +9,7 @@ from tests.browser.drivers.awaiting import until
 from tests.browser.drivers.browser import Browser
 from tests.browser.drivers.extension import Extension
 from tests.browser.drivers.person import Person
-from tests.browser.test_badge_and_popup import objection
+from tests.browser.records import objection
 
 ALARM = "return browser.alarms.get('reminders').then((alarm) => alarm?.scheduledTime ?? 0)"
 GIVEN = "return browser.notifications.getAll().then((all) => Object.keys(all))"

@@ -9,7 +9,7 @@ from tests.browser.drivers.browser import Browser
 from tests.browser.drivers.layer import drawn, is_ringed
 from tests.browser.drivers.person import Person
 from tests.browser.objection_forms import INSTAGRAM
-from tests.browser.test_privacy_page import RINGED
+from tests.browser.surface import RINGED
 
 MOVING = "return arguments[0].getAnimations({ subtree: true }).length > 0;"
 IS_ON = "return matchMedia(arguments[0]).matches;"

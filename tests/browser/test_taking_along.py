@@ -10,6 +10,7 @@ import icalendar
 import jsonschema
 import pytest
 
+from builder.project import HERE
 from tests.browser.drivers.browser import Browser
 from tests.browser.drivers.dossier import Dossier
 from tests.browser.drivers.extension import Extension
@@ -17,7 +18,7 @@ from tests.browser.drivers.person import Person
 from tests.browser.people import ADA
 from tests.browser.records import MAIL, mail, record
 
-SCHEMA = json.loads((Path(__file__).parents[2] / "docs" / "export.schema.json").read_text())
+SCHEMA = json.loads((HERE.root / "docs" / "export.schema.json").read_text("utf-8"))
 
 
 @pytest.fixture

@@ -4,12 +4,12 @@ import os
 import sys
 from contextlib import ExitStack
 from enum import StrEnum
-from pathlib import Path
 from typing import Annotated
 
 import typer
 from rich.console import Console
 
+from builder.project import HERE
 from tests.browser.drivers.desktop import Desktop, virtual_desktop
 from tests.browser.drivers.remote import BrowserMissing
 from tests.browser.drivers.start_chromium import chromium
@@ -18,7 +18,6 @@ from tests.demo.by_hand import by_hand
 from tests.demo.walk import walk
 from tests.replica import Replica
 
-ROOT = Path(__file__).parents[2]
 START = {"chromium": chromium, "firefox": firefox}
 
 
@@ -39,7 +38,7 @@ def main(
     """Exit code 0 only if the objection ended `confirmed`."""
     console = Console(highlight=False)
     display = None if os.environ.get("CI") == "true" else os.environ.get("DISPLAY")
-    extension = ROOT / "dist" / browser
+    extension = HERE.dist / browser
     if not extension.exists():
         sys.exit(f"{extension} is missing: run `make build` first")
     with ExitStack() as running:
@@ -50,7 +49,7 @@ def main(
             if display:
                 state = by_hand(started, console)
             else:
-                state = walk(started, meta, language, ROOT / "build" / "demo", console)
+                state = walk(started, meta, language, HERE.build / "demo", console)
         except (BrowserMissing, FileNotFoundError, TimeoutError) as error:
             sys.exit(f"{type(error).__name__}: {error}")
     if state != "confirmed":

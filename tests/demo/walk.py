@@ -9,7 +9,7 @@ from tests.browser.drivers.browser import Browser
 from tests.browser.drivers.extension import Extension
 from tests.browser.drivers.person import Person
 from tests.browser.objection_forms import CODE, CONFIRM, INSTAGRAM, SEND
-from tests.browser.test_privacy_page import RINGED
+from tests.browser.surface import RINGED
 from tests.demo.pictures import Pictures
 from tests.replica import Replica
 from tests.replica.hosts import MAILBOX

@@ -2,9 +2,9 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import authorities from "../../build/chromium/catalogue/authorities.js";
-import letters from "../../build/chromium/catalogue/letters.js";
-import { authorityOf, composeLetter } from "../../build/chromium/letters/correspondence.js";
+import authorities from "../../dist/chromium/catalogue/authorities.js";
+import letters from "../../dist/chromium/catalogue/letters.js";
+import { authorityOf, composeLetter } from "../../dist/chromium/letters/correspondence.js";
 
 const KINDS = ["follow-up", "by-post", "complaint"];
 const FACTS = {

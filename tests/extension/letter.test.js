@@ -2,8 +2,8 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import letters from "../../build/chromium/catalogue/letters.js";
-import { LETTER_LANGUAGES, compose, letterIn, revise } from "../../build/chromium/letters/objection.js";
+import letters from "../../dist/chromium/catalogue/letters.js";
+import { LETTER_LANGUAGES, compose, letterIn, revise } from "../../dist/chromium/letters/objection.js";
 
 const ADA = {
   language: "en",

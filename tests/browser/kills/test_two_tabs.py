@@ -5,7 +5,7 @@ from tests.browser.drivers.extension import Extension
 from tests.browser.drivers.person import Person
 from tests.browser.objection_forms import INSTAGRAM, SEND, field
 from tests.browser.people import ADA
-from tests.browser.test_badge_and_popup import objection
+from tests.browser.records import objection
 
 WRITERS = 16
 

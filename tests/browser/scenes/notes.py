@@ -10,7 +10,7 @@ from tests.browser.objection_forms import (
 )
 from tests.browser.people import ADA, CAREFUL_ADA
 from tests.browser.scenes.stage import Scene, Stage
-from tests.browser.test_privacy_page import RINGED
+from tests.browser.surface import RINGED
 from tests.replica import Page
 
 

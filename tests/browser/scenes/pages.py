@@ -1,15 +1,10 @@
 """The extension's own pages."""
 
-from pathlib import Path
-
 from tests.browser.drivers.awaiting import until
 from tests.browser.people import ADA
-from tests.browser.records import mail, piece, record
+from tests.browser.records import mail, picture, record
 from tests.browser.scenes.popups import unknown
 from tests.browser.scenes.stage import Scene, Stage
-
-#: Any picture: the extension's own.
-PICTURE = Path(__file__).parents[3] / "dist/chromium/icons/128.png"
 
 
 def welcome(stage: Stage) -> None:
@@ -36,9 +31,7 @@ def dossier(stage: Stage) -> None:
         "one", "opened", "filled", "sent", "code", "confirmed", account="ada.pictures"
     )
     stage.extension.keeps(confirmed, record("two", days_ago=40, form="facebook"))
-    stage.extension.has_evidence(
-        mail("one"), piece("one", PICTURE.read_bytes(), "page.png", "picture", "image/png")
-    )
+    stage.extension.has_evidence(mail("one"), picture("one"))
     stage.person.opens(stage.extension.dossier_page)
     stage.person.sees("[data-evidence]")
 

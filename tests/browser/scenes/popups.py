@@ -1,6 +1,7 @@
 """What the popup is opened upon: each leads to another sentence, button or list in it."""
 
 from tests.browser.people import ADA
+from tests.browser.records import objection
 from tests.browser.scenes.notes import (
     code,
     form,
@@ -12,7 +13,6 @@ from tests.browser.scenes.notes import (
     unavailable,
 )
 from tests.browser.scenes.stage import Scene, Stage
-from tests.browser.test_badge_and_popup import objection
 from tests.replica import Page
 
 SENT = ("opened", "filled", "sent")

@@ -2,9 +2,10 @@
 
 import tomllib
 from functools import cache
-from pathlib import Path
 
-CATALOGUE = Path(__file__).parents[3] / "extension" / "catalogue"
+from builder.project import HERE
+
+CATALOGUE = HERE.extension / "catalogue"
 LANGUAGES = sorted(path.stem for path in (CATALOGUE / "wording").glob("*.toml"))
 
 
