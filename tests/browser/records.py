@@ -74,6 +74,6 @@ def mail(objection: str = "one") -> dict[str, Any]:
 
 
 def picture(objection: str = "one") -> dict[str, Any]:
-    """Of a page, or so: our own icon will do."""
+    """Our own icon stands for the picture of a page."""
     icon = (HERE.dist / "chromium" / "icons" / "128.png").read_bytes()
     return piece(objection, icon, "page.png", "picture", "image/png")

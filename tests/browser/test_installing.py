@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.browser.details import kept, opens_details
 from tests.browser.drivers.awaiting import until
 from tests.browser.drivers.extension import Extension
 from tests.browser.drivers.person import Person
@@ -17,16 +18,6 @@ def test_one_page_opens_on_installation(extension: Extension, person: Person) ->
 
 def test_nothing_is_stored_before_the_person_says_something(extension: Extension) -> None:
     assert "profile" not in extension.stored()
-
-
-def opens_details(person: Person, extension: Extension) -> None:
-    """And waits until they are shown: a text is suggested where none is stored."""
-    person.opens(extension.options_page)
-    until(lambda: person.value('[name="reason"]') != "", "the details to be shown")
-
-
-def kept(extension: Extension, name: str) -> object:
-    return extension.stored().get("profile", {}).get(name)
 
 
 @pytest.mark.parametrize("name", ["email", "reason"])

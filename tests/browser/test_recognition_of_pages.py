@@ -8,19 +8,14 @@ import pytest
 from tests.browser.drivers.browser import Browser
 from tests.browser.drivers.extension import Extension
 from tests.browser.objection_forms import INSTAGRAM
+from tests.browser.records import objection
 from tests.browser.variants.evidence import LANGUAGES
 from tests.browser.variants.pages import ANSWERS, answer_page, code_page, privacy_page
 from tests.replica import Replica
 from tests.replica.page import Written
 
-SENT = {
-    "id": "sent-before",
-    "form": "instagram",
-    "account": "",
-    "state": "sent",
-    "events": [{"at": "2026-11-20T10:00:00.000Z", "state": "sent", "url": "", "by": "page"}],
-}
-"""An objection that awaits its answer, as after a restart of the browser."""
+#: An objection that awaits its answer, as after a restart of the browser.
+SENT = objection("sent", days_ago=4)
 
 
 def share(place: int) -> list[str]:
