@@ -2,7 +2,7 @@
 
 import { browser } from "../lib/browser.js";
 import { merged } from "../objection/merge.js";
-import { siftAside, siftEvidence, siftObjections, siftProfile } from "../objection/sound.js";
+import { siftAll } from "../objection/sound.js";
 import { alone } from "./store.js";
 
 /** @typedef {import("../objection/kept.js").Kept} Kept */
@@ -10,15 +10,8 @@ import { alone } from "./store.js";
 /** @returns {Promise<Kept>} what cannot be read stands in `aside` */
 export async function everything() {
   const stored = await browser.storage.local.get(["objections", "evidence", "profile", "aside"]);
-  const objections = siftObjections(stored["objections"]);
-  const evidence = siftEvidence(stored["evidence"]);
-  const profile = siftProfile(stored["profile"]);
-  return {
-    objections: objections.sound,
-    evidence: evidence.sound,
-    ...(profile.sound ? { profile: profile.sound } : {}),
-    aside: [...siftAside(stored["aside"]), ...objections.broken, ...evidence.broken, ...profile.broken],
-  };
+  const { kept, broken } = siftAll(stored);
+  return { ...kept, aside: [...kept.aside, ...broken] };
 }
 
 /**

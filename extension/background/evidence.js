@@ -1,6 +1,6 @@
 /** Pictures and e-mails that a person added to an objection: kept on this machine, with their SHA-256. */
 
-import { sha256 } from "../lib/bytes.js";
+import { octets, sha256 } from "../lib/bytes.js";
 import { changeEvidence } from "./store.js";
 
 /** @typedef {import("../objection/kept.js").Evidence} Evidence */
@@ -11,7 +11,7 @@ import { changeEvidence } from "./store.js";
  * @returns {Promise<void>} rejected if there is no room
  */
 export async function addEvidence(objection, item) {
-  const bytes = Uint8Array.from(atob(item.data), (character) => character.charCodeAt(0));
+  const bytes = octets(atob(item.data));
   const added = {
     id: crypto.randomUUID(),
     objection,

@@ -2,7 +2,7 @@
 
 import { fromBase64, sha256 } from "../lib/bytes.js";
 import { FORMAT, VERSION } from "./export.js";
-import { siftAside, siftEvidence, siftObjections, siftProfile } from "./sound.js";
+import { siftAll } from "./sound.js";
 
 /** @typedef {import("./kept.js").Kept} Kept */
 
@@ -49,16 +49,8 @@ export async function imported(text) {
   if (file?.format !== FORMAT) throw new Refused("foreign");
   if (!Number.isInteger(file.version)) throw new Refused("damaged", "version");
   if (file.version > VERSION) throw new Refused("newer");
-  const objections = siftObjections(file.objections);
-  const evidence = siftEvidence(file.evidence);
-  const profile = siftProfile(file.profile);
-  const broken = [...objections.broken, ...evidence.broken, ...profile.broken];
-  const why = broken[0]?.why ?? (await changed(evidence.sound));
+  const { kept, broken } = siftAll(file);
+  const why = broken[0]?.why ?? (await changed(kept.evidence));
   if (why !== undefined) throw new Refused("damaged", why);
-  return {
-    objections: objections.sound,
-    evidence: evidence.sound,
-    ...(profile.sound ? { profile: profile.sound } : {}),
-    aside: siftAside(file.aside),
-  };
+  return kept;
 }

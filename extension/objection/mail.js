@@ -3,15 +3,14 @@
  * is kept as it came and never read, so nothing in it can do anything.
  */
 
+import { octets } from "../lib/bytes.js";
+
 /** @typedef {{ subject?: string, sender?: string, sent?: string }} Mail `sent` is ISO 8601, UTC */
 
 const ENCODED = /=\?([\w-]+)(?:\*[\w-]*)?\?([bq])\?([^?]*)\?=/gi;
 
 /** Characters of a line that are worth showing. */
 const LINE = 500;
-
-/** @param {string} binary a character for each octet */
-const octets = (binary) => Uint8Array.from(binary, (character) => character.charCodeAt(0));
 
 /** @param {string} text in the "Q" encoding */
 const unquoted = (text) =>

@@ -1,77 +1,15 @@
 /**
  * Telling what is sound of what is stored. It may be damaged, half written or from a newer version:
  * what cannot be read is handed back with the reason, and what is merely unknown here stays as it is.
- *
- * @typedef {import("./states.js").Objection} Objection
- * @typedef {import("./kept.js").Evidence} Evidence
- * @typedef {import("./kept.js").Profile} Profile
- * @typedef {import("./kept.js").Aside} Aside
- * @typedef {Record<string, (value: unknown) => boolean>} Shape
  */
 
-const isText = (/** @type {unknown} */ value) => typeof value === "string";
-const isName = (/** @type {unknown} */ value) => isText(value) && value !== "";
-const isTime = (/** @type {any} */ value) => isText(value) && !Number.isNaN(Date.parse(value));
-const isSaid = (/** @type {unknown} */ value) => value === undefined || isText(value);
-const isSwitch = (/** @type {unknown} */ value) => typeof value === "boolean";
-const isObject = (/** @type {unknown} */ value) =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
+import { EVENT, EVIDENCE, OBJECTION, PROFILE, faultOf, isObject } from "./shapes.js";
 
-/** @type {Set<unknown>} asking about one takes long, and every event names its own */
-const zones = new Set();
-
-/** A time zone that nobody knows would stop everything that tells time. @param {any} value */
-function isZone(value) {
-  try {
-    if (!zones.has(value) && isName(value) && new Intl.DateTimeFormat("en", { timeZone: value }))
-      zones.add(value);
-    return zones.has(value);
-  } catch {
-    return false;
-  }
-}
-
-const isProof = (/** @type {any} */ value) =>
-  value === undefined || !faultOf(value, { zone: isZone, form: isText, version: isText, catalogue: isText });
-
-/** @type {Shape} */
-const OBJECTION = { id: isName, form: isName, account: isText, events: Array.isArray };
-/** @type {Shape} */
-const EVENT = {
-  at: isTime,
-  state: isName,
-  url: isText,
-  by: isName,
-  text: isSaid,
-  fact: isSaid,
-  proof: isProof,
-};
-/** @type {Shape} */
-const EVIDENCE = {
-  ...{ id: isName, objection: isName, at: isTime, name: isText, type: isText, data: isText },
-  ...{ kind: (value) => value === "picture" || value === "mail", size: Number.isSafeInteger, sha256: isName },
-  ...{ subject: isSaid, sender: isSaid, sent: (value) => value === undefined || isTime(value) },
-};
-/** @type {Shape} */
-const PROFILE = {
-  country: isText,
-  email: isText,
-  situation: isText,
-  own: isText,
-  language: isText,
-  reason: isText,
-  autofill: isSwitch,
-};
-
-/**
- * @param {any} value
- * @param {Shape} shape
- * @returns {string | undefined} the first property that is not as it should be; undefined: all are
- */
-function faultOf(value, shape) {
-  if (!isObject(value)) return "no object";
-  return Object.entries(shape).find(([name, holds]) => !holds(value[name]))?.[0];
-}
+/** @typedef {import("./states.js").Objection} Objection */
+/** @typedef {import("./kept.js").Evidence} Evidence */
+/** @typedef {import("./kept.js").Profile} Profile */
+/** @typedef {import("./kept.js").Aside} Aside */
+/** @typedef {import("./kept.js").Kept} Kept */
 
 /**
  * @param {unknown} stored
@@ -124,7 +62,7 @@ export function siftEvidence(stored) {
 export function siftProfile(stored) {
   if (stored === undefined || stored === null) return { sound: undefined, broken: [] };
   if (!isObject(stored)) return { sound: undefined, broken: [{ why: "profile: no object", value: stored }] };
-  const entries = Object.entries(/** @type {object} */ (stored));
+  const entries = Object.entries(stored);
   const broken = entries.filter(([name, value]) => Object.hasOwn(PROFILE, name) && !PROFILE[name]?.(value));
   return {
     sound: Object.fromEntries(entries.filter((entry) => !broken.includes(entry))),
@@ -139,4 +77,21 @@ export function siftProfile(stored) {
 export function siftAside(stored) {
   if (stored === undefined || stored === null) return [];
   return Array.isArray(stored) ? stored : [{ why: "aside: no list", value: stored }];
+}
+
+/**
+ * @param {Record<string, unknown>} stored all that is kept, or was exported
+ * @returns {{ kept: Kept, broken: Aside[] }}
+ */
+export function siftAll(stored) {
+  const objections = siftObjections(stored["objections"]);
+  const evidence = siftEvidence(stored["evidence"]);
+  const profile = siftProfile(stored["profile"]);
+  const kept = {
+    objections: objections.sound,
+    evidence: evidence.sound,
+    ...(profile.sound ? { profile: profile.sound } : {}),
+    aside: siftAside(stored["aside"]),
+  };
+  return { kept, broken: [...objections.broken, ...evidence.broken, ...profile.broken] };
 }
