@@ -1,6 +1,6 @@
 /** The text of an objection, put together anew each time, so that no two people send the same. */
 
-import laws from "../catalogue/laws.js";
+import { lawOf } from "../catalogue/law.js";
 import letters from "../catalogue/letters.js";
 
 /**
@@ -31,10 +31,9 @@ export function letterIn(language) {
 /**
  * @param {import("../catalogue/letters.js").Letter} letter
  * @param {string} [country] ISO 3166-1 alpha-2
- * @returns how the letter cites the law of that country; the GDPR where we know none
+ * @returns how the letter cites the law of that country
  */
-export const citationsIn = (letter, country = "") =>
-  letter.law[laws.find(({ countries }) => countries.includes(country))?.law ?? "gdpr"];
+export const citationsIn = (letter, country) => letter.law[lawOf(country).law];
 
 /** @param {string} text of one line, so that a full stop can end it */
 function sentence(text) {
@@ -49,7 +48,7 @@ function sentence(text) {
 function parts({ language, country, situation = "", own = "", email = "" }) {
   const { letter } = letterIn(language);
   const { opening, grounds, account, request, closing } = letter;
-  const right = citationsIn(letter, country)?.right ?? "";
+  const { right } = citationsIn(letter, country);
   return {
     opening: opening.map((text) => text.replace("{right}", right)),
     grounds: Object.entries(grounds).find(([name]) => name === situation)?.[1] ?? grounds.person,

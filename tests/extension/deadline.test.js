@@ -2,7 +2,6 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { endOf, later } from "../../extension/objection/calendar.js";
 import { answerDue, isOverdue } from "../../extension/objection/deadline.js";
-import { lawOf } from "../../extension/objection/law.js";
 
 const GDPR = { law: "gdpr", countries: ["FR"], answer: { months: 1 }, extension: { months: 2 } };
 const LGPD = { law: "lgpd", countries: ["BR"], answer: { days: 15 } };
@@ -93,9 +92,4 @@ test("a confirmation taken back leaves the deadline where it was", () => {
   );
   assert.equal(answerDue(mistaken, GDPR)?.getMonth(), 3);
   assert.equal(answerDue(mistaken, GDPR)?.getDate(), 2);
-});
-
-test("the law is that of the person's country, and the GDPR where we know none", () => {
-  assert.equal(lawOf([GDPR, LGPD], "BR"), LGPD);
-  for (const country of ["FR", "US", "", undefined]) assert.equal(lawOf([LGPD, GDPR], country), GDPR);
 });

@@ -1,12 +1,11 @@
 /** Letters that may have to follow: put together from the record, for the person to change and send. */
 
-import laws from "../../catalogue/laws.js";
 import { profile } from "../../background/store.js";
+import { lawOf } from "../../catalogue/law.js";
 import { message } from "../../lib/browser.js";
 import { authorityOf, composeLetter } from "../../letters/correspondence.js";
 import { dayOf, endOf } from "../../objection/calendar.js";
 import { answerDue, sending, zoneOf } from "../../objection/deadline.js";
-import { lawOf } from "../../objection/law.js";
 import { accountName } from "../shared/begin.js";
 import { element } from "../shared/element.js";
 import { language } from "../shared/localise.js";
@@ -26,7 +25,7 @@ let facts;
 async function factsOf(objection) {
   const { country = "", email = "", reason = "" } = (await profile()) ?? {};
   const sent = objection.events.findLast(({ state, fact }) => state === "sent" && !fact);
-  const due = answerDue(objection, lawOf(laws, country));
+  const due = answerDue(objection, lawOf(country));
   const awaited = sending(objection);
   const answered = objection.events.findLast(({ state }) => state === "refused");
   return {

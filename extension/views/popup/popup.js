@@ -1,9 +1,8 @@
 /** The window of the toolbar button: where I stand, what comes next, and my objections. */
 
 import { overview } from "../../background/store.js";
-import laws from "../../catalogue/laws.js";
+import { lawOf } from "../../catalogue/law.js";
 import { browser, message } from "../../lib/browser.js";
-import { lawOf } from "../../objection/law.js";
 import { saidOfLinks } from "../../objection/linked.js";
 import { askAccess } from "../shared/access.js";
 import { accountName, begin, beginButton, openDirectly } from "../shared/begin.js";
@@ -58,7 +57,7 @@ function nextButton(step, target) {
  * @param {Awaited<ReturnType<typeof overview>>} stored
  */
 function show({ tab, access, here }, { objections: all, profile, trouble }) {
-  const record = { objections: all, law: lawOf(laws, profile?.country), now: new Date() };
+  const record = { objections: all, law: lawOf(profile?.country), now: new Date() };
   const { sentence, step, form = "instagram", objection: spoken } = nextStep({ access, here, ...record });
   place("[data-summary]").textContent = message(sentence);
   showTrouble(trouble && `trouble_${trouble}`);
