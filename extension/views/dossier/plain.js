@@ -1,8 +1,7 @@
 /** The sheets as plain text, for whoever has nothing but an editor. */
 
 import { message } from "../../lib/browser.js";
-import { accountName } from "../shared/begin.js";
-import { stateName } from "../shared/objection.js";
+import { accountTitle, stateName } from "../shared/names.js";
 import { origin, what } from "./timeline.js";
 
 /** @typedef {import("../../objection/states.js").Objection} Objection */
@@ -29,12 +28,12 @@ const listed = ({ name, subject, sender, sent, sha256 }) => [
  * @param {Objection} objection
  * @param {readonly Evidence[]} evidence of it
  */
-const sheet = ({ form, account, state, events }, evidence) => [
+const sheet = (objection, evidence) => [
   RULE,
-  [accountName(form), account].filter(Boolean).join(", "),
-  stateName(state),
+  accountTitle(objection),
+  stateName(objection.state),
   "",
-  ...events.flatMap(told),
+  ...objection.events.flatMap(told),
   ...(evidence.length > 0 ? [message("dossier_evidence"), ...evidence.flatMap(listed)] : []),
 ];
 

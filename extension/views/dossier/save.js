@@ -9,8 +9,8 @@ import { dayOf } from "../../objection/calendar.js";
 import { calendar } from "../../objection/calendar-file.js";
 import { answerDue, sending, zoneOf } from "../../objection/deadline.js";
 import { exported } from "../../objection/export.js";
-import { accountName } from "../shared/begin.js";
 import { element } from "../shared/element.js";
+import { accountTitle } from "../shared/names.js";
 import { plain } from "./plain.js";
 
 /** @typedef {import("../../objection/kept.js").Kept} Kept */
@@ -35,9 +35,10 @@ async function deadlines({ objections }) {
   const entries = objections.flatMap((objection) => {
     const [sent, due] = [sending(objection), answerDue(objection, law)];
     if (!sent || !due) return [];
-    const account = [accountName(objection.form), objection.account].filter(Boolean).join(", ");
     const day = dayOf(due, zoneOf(sent)).toISOString().slice(0, 10);
-    return [{ id: objection.id, day, title: message("dossier_calendar", account), text: sent.url }];
+    return [
+      { id: objection.id, day, title: message("dossier_calendar", accountTitle(objection)), text: sent.url },
+    ];
   });
   return calendar(entries, new Date());
 }

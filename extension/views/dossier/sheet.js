@@ -3,9 +3,9 @@
 import { recordFact } from "../../background/said.js";
 import { message } from "../../lib/browser.js";
 import { AWAITING } from "../../objection/states.js";
-import { accountName } from "../shared/begin.js";
 import { element } from "../shared/element.js";
-import { accountField, actions, button, deadline, sign, stateName } from "../shared/objection.js";
+import { accountName, stateName } from "../shared/names.js";
+import { accountField, actions, button, deadline, sign } from "../shared/objection.js";
 import { askForMail } from "./add-mail.js";
 import { proofs } from "./proofs.js";
 import { timeline } from "./timeline.js";

@@ -3,7 +3,7 @@
 import { message } from "../../lib/browser.js";
 import { element } from "../shared/element.js";
 import { language } from "../shared/localise.js";
-import { stateName } from "../shared/objection.js";
+import { stateName } from "../shared/names.js";
 
 /** @typedef {import("../../objection/states.js").Event} Event */
 

@@ -6,9 +6,9 @@ import { message } from "../../lib/browser.js";
 import { authorityOf, composeLetter } from "../../letters/correspondence.js";
 import { dayOf, endOf } from "../../objection/calendar.js";
 import { answerDue, sending, zoneOf } from "../../objection/deadline.js";
-import { accountName } from "../shared/begin.js";
 import { element } from "../shared/element.js";
 import { language } from "../shared/localise.js";
+import { accountName } from "../shared/names.js";
 
 /** @typedef {import("../../objection/states.js").Objection} Objection */
 /** @typedef {import("../../letters/correspondence.js").Facts} Facts */

@@ -3,6 +3,7 @@
 import { pageAt } from "../../catalogue/address.js";
 import { browser } from "../../lib/browser.js";
 import { hasAccess } from "../shared/access.js";
+import { askPage } from "../shared/ask-page.js";
 
 /**
  * @typedef {object} Here what the page's script answered
@@ -12,13 +13,6 @@ import { hasAccess } from "../shared/access.js";
  * @property {number} [filled] fields that we filled
  * @property {boolean} [hasDetails]
  */
-
-/**
- * @param {number} tab
- * @param {"guide" | "fill" | "report"} type
- * @returns {Promise<any>} undefined: nobody there
- */
-export const tell = (tab, type) => browser.tabs.sendMessage(tab, { type }).catch(() => undefined);
 
 /** Milliseconds in which a page of Meta's that has just loaded gets its script. */
 const LOADING = 1500;
@@ -32,7 +26,7 @@ const AGAIN = 100;
  * @returns {Promise<Here | undefined>}
  */
 async function firstAnswer(tab, patience) {
-  const answered = await tell(tab, "guide");
+  const answered = await askPage(tab, "guide");
   if (answered || patience <= 0) return answered;
   await new Promise((resolve) => setTimeout(resolve, AGAIN));
   return firstAnswer(tab, patience - AGAIN);

@@ -2,10 +2,10 @@
 
 import { recordFact } from "../../background/said.js";
 import { message } from "../../lib/browser.js";
-import { accountName } from "../shared/begin.js";
 import { element } from "../shared/element.js";
 import { language } from "../shared/localise.js";
-import { accountField, actions, button, deadline, sign, stateName } from "../shared/objection.js";
+import { accountName, stateName } from "../shared/names.js";
+import { accountField, actions, button, deadline, sign } from "../shared/objection.js";
 
 /** @typedef {import("../../objection/states.js").Objection} Objection */
 /** @typedef {import("../../objection/states.js").Event} Event */

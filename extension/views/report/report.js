@@ -1,11 +1,11 @@
 /** The report about a page that was not recognised: shown whole before the person saves it to a file. */
 
-import { tell } from "../popup/here.js";
+import { askPage } from "../shared/ask-page.js";
 import { localise } from "../shared/localise.js";
 
 localise("report_title");
 const tab = Number(new URL(location.href).searchParams.get("tab"));
-const told = /** @type {unknown} */ (await tell(tab, "report"));
+const told = /** @type {unknown} */ (await askPage(tab, "report"));
 const place = (/** @type {string} */ id) => /** @type {HTMLElement} */ (document.getElementById(id));
 const isThere = typeof told === "string";
 place("none").hidden = isThere;

@@ -4,15 +4,13 @@ import forms from "../../catalogue/forms.js";
 import { browser, message } from "../../lib/browser.js";
 import { element } from "./element.js";
 import { language } from "./localise.js";
+import { accountName } from "./names.js";
 
 /** `fr` is `fr_FR` to those who want a country. */
 const locale = () => {
   const { language: tongue, region } = new Intl.Locale(language).maximize();
   return `${tongue}_${region}`;
 };
-
-/** @param {string} form one that only a newer version knows keeps its own name */
-export const accountName = (form) => message(`account_${form.replace("-", "_")}`) || form;
 
 /** @param {string} form */
 export function begin(form) {

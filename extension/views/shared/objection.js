@@ -16,9 +16,6 @@ const DAY = 24 * 60 * 60 * 1000;
 
 const distance = new Intl.RelativeTimeFormat(language, { numeric: "auto" });
 
-/** @param {string} state one that only a newer version knows is shown as it is written */
-export const stateName = (state) => message(`state_${state}`) || state;
-
 /**
  * How it stands, as on the toolbar: for the eyes, beside the words that say the same.
  * @param {Objection} objection
