@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { lead, traces } from "../../build/chromium/catalogue/address.js";
-import forms from "../../build/chromium/catalogue/forms.js";
+import { lead, traces } from "../../dist/chromium/catalogue/address.js";
+import forms from "../../dist/chromium/catalogue/forms.js";
 
 const addresses = forms.flatMap((form) => [...form.addresses, ...form.general]);
 
