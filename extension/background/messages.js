@@ -3,19 +3,17 @@
  * Whatever is not in this table, or comes from elsewhere, is refused and counted.
  */
 
-import { formAt, pageAt } from "../catalogue/address.js";
-import { mailboxOf } from "../catalogue/mailbox.js";
 import forms from "../catalogue/forms.js";
-import wording from "../catalogue/wording.js";
+import { mailboxOf } from "../catalogue/mailbox.js";
 import { browser } from "../lib/browser.js";
 import { STATES } from "../objection/states.js";
 import { awaitedBy, recordPage } from "./record.js";
 import { countRefused } from "./refused.js";
+import { isOfAnother, trusted } from "./sender.js";
 import { profile } from "./store.js";
+import { wordsIn } from "./words.js";
 
-/** @typedef {{ tab: number, url: string, loaded: string }} Sender `url`: in the address bar; `loaded`: what the
- *   document was loaded from, which a page may leave behind without a load */
-/** @typedef {(payload: any, sender: Sender) => Promise<unknown> | unknown} Answer */
+/** @typedef {(payload: any, sender: import("./sender.js").Sender) => Promise<unknown> | unknown} Answer */
 /** @typedef {{ holds: Record<string, (value: unknown) => boolean>, answer: Answer }} Type */
 
 const isString = (/** @type {unknown} */ value) => typeof value === "string";
@@ -28,29 +26,13 @@ const isState = (/** @type {any} */ value) => STATES.includes(value);
 const areTags = (/** @type {unknown} */ value) =>
   Array.isArray(value) && value.length <= 20 && value.every(isString);
 
-/** Norwegian by the name of both its forms, or of the other. @type {Record<string, string>} */
-const SPOKEN_AS = { no: "nb", nn: "nb" };
-
-/** `fr-CH` is served by `fr-CH` or else `fr`. @param {string} tag */
-function nearest(tag) {
-  const [language = ""] = tag.split("-");
-  return [tag, language, SPOKEN_AS[language] ?? ""].find((name) => Object.hasOwn(wording, name));
-}
-
 /** Where the person reads their mail. */
 const mailbox = async () => mailboxOf((await profile())?.email ?? "");
 
 /** @type {Record<string, Type>} what a page's script may ask, each from the top frame of a named page over https */
 const TYPES = {
   // The catalogue's words in these languages; in all of them if none is named.
-  words: {
-    holds: { languages: areTags },
-    answer({ languages }) {
-      if (languages.length === 0) return wording;
-      const names = new Set(languages.map(nearest).filter(Boolean));
-      return Object.fromEntries([...names].map((name) => [name, Reflect.get(wording, name)]));
-    },
-  },
+  words: { holds: { languages: areTags }, answer: ({ languages }) => wordsIn(languages) },
   // What one filling needs, and only where a form is on screen.
   details: {
     holds: { form: isForm },
@@ -78,31 +60,6 @@ const TYPES = {
   options: { holds: {}, answer: () => browser.runtime.openOptionsPage() },
 };
 
-/** @param {string | undefined} url @returns {url is string} */
-const isPage = (url = "") => URL.canParse(url) && pageAt(new URL(url)) !== undefined;
-
-/**
- * @param {browser.runtime.MessageSender} sender
- * @returns {Sender | undefined} undefined: not a page we know
- */
-function trusted({ id, tab, frameId, url: loaded = "" }) {
-  const isOurs = id === browser.runtime.id && frameId === 0 && isPage(loaded);
-  if (!isOurs || tab?.id === undefined) return undefined;
-  return { tab: tab.id, url: isPage(tab.url) ? tab.url : loaded, loaded };
-}
-
-/**
- * A page at the address of one form has nothing to say of another.
- * @param {unknown} form
- * @param {Sender} from
- */
-const isOfAnother = (form, { url, loaded }) =>
-  isForm(form) &&
-  [url, loaded].every((address) => {
-    const here = formAt(new URL(address));
-    return here !== undefined && !here.general && here.form.form !== form;
-  });
-
 /**
  * @param {unknown} message
  * @param {browser.runtime.MessageSender} sender
@@ -119,7 +76,8 @@ function consider(message, sender) {
   const fits = Object.entries(known.holds).every(([name, holds]) => holds(Reflect.get(payload, name)));
   const strange = Object.keys(payload).some((name) => !Object.hasOwn(known.holds, name));
   if (!fits || strange) return { refused: "not what this type holds" };
-  if (isOfAnother(Reflect.get(payload, "form"), from)) return { refused: "another form than the address's" };
+  const form = Reflect.get(payload, "form");
+  if (form !== undefined && isOfAnother(form, from)) return { refused: "another form than the address's" };
   return { answered: Promise.resolve(known.answer(payload, from)) };
 }
 
