@@ -35,7 +35,7 @@ export function createForm({ ask, report, layer, marks, note, read, again, signa
   async function open(/** @type {string} */ form) {
     const opened = report(form, "opened");
     known = await ask({ type: "details", form });
-    stand();
+    proceed();
     await opened;
   }
 
@@ -65,7 +65,7 @@ export function createForm({ ask, report, layer, marks, note, read, again, signa
   }
 
   /** What the form on screen calls for, with what is known by now. */
-  function stand() {
+  function proceed() {
     if (!latest || !known || filling) return;
     ours.mark();
     if (known.details && known.autofill && !undone && ours.isOpen(latest.page)) void fillNow();
@@ -85,7 +85,7 @@ export function createForm({ ask, report, layer, marks, note, read, again, signa
       latest = { page, vocabulary };
       if (page.root === sent) return;
       opening ??= open(page.form);
-      stand();
+      proceed();
     },
 
     /** Resolved when nothing is being fetched or filled. */

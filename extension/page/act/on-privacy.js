@@ -1,7 +1,7 @@
 /** A privacy page: ring the links that lead to an objection form, and look for hidden ones. */
 
 import { message } from "../../lib/browser.js";
-import { leadTo } from "./tools.js";
+import { leadTo } from "./lead-to.js";
 import { unfold } from "./unfold.js";
 
 /** @typedef {import("./tools.js").PageOf<"privacy">} Privacy */
