@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from builder.catalogue.loaded import Loaded
+from builder.catalogue.loaded import SOURCE_LANGUAGE, Loaded
 from builder.catalogue.model import toml_key
 from builder.catalogue.wording import Titles, Wording
 from builder.project import Project
@@ -27,7 +27,7 @@ def render(loaded: Loaded) -> str:
     wordings = {language: entry.model for language, entry in sorted(loaded.wordings.items())}
     languages = list(wordings)
     table = [_row(["role", *languages]), _row(["---"] * (len(languages) + 1))]
-    for role in _roles(wordings["en"]):
+    for role in _roles(wordings[SOURCE_LANGUAGE]):
         table.append(
             _row([f"`{role}`", *(_cell(_roles(each)[role]) for each in wordings.values())])
         )

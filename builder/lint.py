@@ -7,13 +7,7 @@ from builder.errors import LintFailed, ToolFailed
 from builder.programs import npm_program, python_program, run
 from builder.project import Project
 
-PRETTIER = [
-    "*.js",
-    "builder/**/*.js",
-    "extension/**/*.{js,css}",
-    "tests/**/*.js",
-    "builder/**/*.mjs",
-]
+PRETTIER = ["*.js", "builder/**/*.{js,mjs}", "extension/**/*.{js,ts,css}", "tests/**/*.js"]
 
 
 def lint(project: Project, console: Console) -> None:

@@ -1,6 +1,5 @@
 """Beginnings of data files: all that must be there, each value marked as still to be filled in."""
 
-import json
 import re
 import tomllib
 from collections.abc import Iterator
@@ -11,6 +10,7 @@ from builder.catalogue.loaded import SOURCE_LANGUAGE
 from builder.catalogue.todo import TODO
 from builder.errors import AlreadyThere, NotUnderstood
 from builder.project import Project
+from builder.toml import dumps
 
 BY_LANGUAGE = ("catalogue/wording", "locales", "letters")
 TAG = re.compile(r"[a-z]{2,3}(-[A-Z]{2})?")
@@ -61,7 +61,7 @@ def new_language(project: Project, language: str) -> Iterator[Path]:
     for name in missing:
         english = (project.extension / name).with_stem(SOURCE_LANGUAGE)
         data = tomllib.loads(english.read_text("utf-8"))
-        yield _write(project, f"extension/{name}", toml(_marked(data, language)))
+        yield _write(project, f"extension/{name}", dumps(_marked(data, language)))
 
 
 def new_form(project: Project, form: str) -> Path:
@@ -76,17 +76,6 @@ def new_page(project: Project) -> Path:
     file = project.extension / "catalogue" / "sites.toml"
     file.write_text(file.read_text("utf-8") + PAGE, "utf-8")
     return file
-
-
-def toml(data: dict[str, Any]) -> str:
-    """Values first, then a table for each table; what those hold stands on one line each."""
-    values = [f"{key} = {_value(v)}" for key, v in data.items() if not isinstance(v, dict)]
-    tables = [
-        "\n".join([f"[{key}]", *(f"{name} = {_value(v)}" for name, v in table.items())])
-        for key, table in data.items()
-        if isinstance(table, dict)
-    ]
-    return "\n\n".join(["\n".join(values), *tables] if values else tables) + "\n"
 
 
 def _marked(data: dict[str, Any], language: str) -> dict[str, Any]:
@@ -110,17 +99,6 @@ def _marked(data: dict[str, Any], language: str) -> dict[str, Any]:
 
 def _composed(text: str) -> dict[str, str]:
     return {"text": f"{TODO} {text}", "composed": f"{TODO} why"}
-
-
-def _value(value: Any) -> str:
-    """A TOML value: JSON's texts and lists are TOML's too."""
-    match value:
-        case list() if any(isinstance(item, dict) for item in value):
-            return "[\n" + "".join(f"  {_value(item)},\n" for item in value) + "]"
-        case dict():
-            return "{ " + ", ".join(f"{key} = {_value(v)}" for key, v in value.items()) + " }"
-        case _:
-            return json.dumps(value, ensure_ascii=False)
 
 
 def _write(project: Project, name: str, text: str) -> Path:

@@ -4,28 +4,20 @@ from typing import Annotated, Any, Self
 
 from pydantic import Field, StringConstraints, model_validator
 
-from builder.catalogue.model import Day, Strict, Text, Url
+from builder.catalogue.model import Evidenced, Strict, Text, Url
 
 Domain = Annotated[str, StringConstraints(pattern=r"^[a-z0-9-]+(\.[a-z0-9-]+)*\.([a-z]+|\*)$")]
 
 
-class Mailbox(Strict):
+class Mailbox(Evidenced):
     """The web mail of one provider. `name` is for whoever reads the file."""
+
+    instead = "unverified"
 
     name: Text
     domains: Annotated[list[Domain], Field(min_length=1)]
     address: Url
-    source: Text | None = None
-    seen: Day | None = None
     unverified: Text | None = None
-
-    @model_validator(mode="after")
-    def _has_evidence(self) -> Self:
-        read = self.source is not None and self.seen is not None
-        halves = self.source is not None or self.seen is not None
-        if (self.unverified is None and not read) or (self.unverified is not None and halves):
-            raise ValueError("needs either `source` and `seen`, or `unverified`")
-        return self
 
 
 class Mailboxes(Strict):

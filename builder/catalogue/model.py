@@ -1,6 +1,6 @@
 """What all data files have in common: strict models, and evidence for every record."""
 
-from typing import Annotated, Any, Self
+from typing import Annotated, Any, ClassVar, Self
 
 from pydantic import BaseModel, ConfigDict, StringConstraints, model_validator
 
@@ -37,18 +37,27 @@ class Sourced(Strict):
     seen: Day
 
 
-class Said(Strict):
-    """What a page was heard to say, or must say for the reason given."""
+class Evidenced(Strict):
+    """Either read somewhere, or believed for a reason, which `instead` names."""
 
-    text: Text
+    instead: ClassVar[str]
+
     source: Text | None = None
     seen: Day | None = None
-    composed: Text | None = None
 
     @model_validator(mode="after")
     def _has_evidence(self) -> Self:
-        read = self.source is not None and self.seen is not None
-        halves = self.source is not None or self.seen is not None
-        if (self.composed is None and not read) or (self.composed is not None and halves):
-            raise ValueError("needs either `source` and `seen`, or `composed`")
+        read = [self.source is not None, self.seen is not None]
+        believed = getattr(self, self.instead) is not None
+        if any(read) if believed else not all(read):
+            raise ValueError(f"needs either `source` and `seen`, or `{self.instead}`")
         return self
+
+
+class Said(Evidenced):
+    """What a page was heard to say, or must say for the reason given."""
+
+    instead = "composed"
+
+    text: Text
+    composed: Text | None = None

@@ -12,6 +12,7 @@ from builder.anonymous import Kept, Saved
 from builder.anonymous.addresses import known_addresses
 from builder.anonymous.words import country_names, folded, known_words
 from builder.catalogue import Loaded
+from builder.catalogue.loaded import SOURCE_LANGUAGE
 from builder.live.asking import Live
 from builder.project import Project
 
@@ -61,7 +62,8 @@ def capture(live: Live, loaded: Loaded, version: str) -> Capture:
     drawn = live.evaluate(RENDERED.read_text("utf-8"))
     wordings = {language: entry.model for language, entry in loaded.wordings.items()}
     spoken = [
-        wordings[key] for key in {"en", re.split("[-_]", drawn["language"])[0]} & wordings.keys()
+        wordings[key]
+        for key in {SOURCE_LANGUAGE, re.split("[-_]", drawn["language"])[0]} & wordings.keys()
     ]
     kept = Kept(
         words=known_words(spoken, [entry.model.name for entry in loaded.forms.values()]),

@@ -5,10 +5,9 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from builder.catalogue.loaded import SOURCE_LANGUAGE
 from builder.catalogue.locales import PLACEHOLDER, Locale
 from builder.project import Browser
-
-DEFAULT_LOCALE = "en"
 
 FOLDERS: dict[Browser, dict[str, list[str]]] = {
     # The Web Store lists Norwegian under its older code; the browser (156) looks for `nb` alone.
@@ -20,7 +19,7 @@ FOLDERS: dict[Browser, dict[str, list[str]]] = {
 
 def write_locales(locales: Mapping[str, Locale], browser: Browser, folder: Path) -> None:
     """Writes every language into the folders where the browser looks for it."""
-    english = locales[DEFAULT_LOCALE]
+    english = locales[SOURCE_LANGUAGE]
     for language, locale in locales.items():
         text = json.dumps(messages(locale, english), ensure_ascii=False, indent=2) + "\n"
         for name in FOLDERS[browser].get(language, [language.replace("-", "_")]):
