@@ -34,7 +34,7 @@ def release(project: Project, console: Console, *, publish: bool) -> None:
     lint(project, console)
     tests = {
         "fast tests": ["npm", "test", "--silent"],
-        "tests in browsers": [python_program("pytest"), "-q", "-n", "2", "--dist", "loadgroup"],
+        "tests in browsers": [python_program("pytest"), "-q", "-n", "3", "--dist", "loadgroup"],
     }
     for name, command in tests.items():
         with console.status(name):
