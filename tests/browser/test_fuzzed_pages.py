@@ -9,8 +9,9 @@ from tests.browser.drivers.awaiting import until
 from tests.browser.drivers.browser import Browser
 from tests.browser.drivers.extension import Extension
 from tests.browser.people import ADA
-from tests.browser.variants.form import Variant, variants
+from tests.browser.variants.form import variants
 from tests.browser.variants.shaken import shaken
+from tests.browser.variants.variant import Variant
 from tests.replica import Replica
 from tests.replica.page import Written
 

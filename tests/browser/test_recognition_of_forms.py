@@ -7,8 +7,9 @@ from hypothesis import HealthCheck, Phase, given, settings
 from tests.browser.drivers.browser import Browser
 from tests.browser.drivers.extension import Extension
 from tests.browser.people import ADA
-from tests.browser.variants.form import Variant, variants
+from tests.browser.variants.form import variants
 from tests.browser.variants.run import filled_in, missing, wrong
+from tests.browser.variants.variant import Variant
 from tests.replica import Replica
 
 #: `make sweep` draws 2,000; every day a fixed share of them is enough.

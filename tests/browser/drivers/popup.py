@@ -71,16 +71,6 @@ class Popup(ABC):
         """The one sentence."""
         return until(lambda: self.shown("[data-summary]"), "the popup's one sentence")
 
-    def shows_letter(self) -> bool:
-        """Whether it offers the text to copy by hand: the page is one that we leave alone."""
-        self.summary()
-        return self.has("[data-letter]")
-
-    def next_step(self) -> str:
-        """What the one button says; "" when there is none."""
-        self.summary()
-        return self.shown("[data-next]")
-
     def objections(self) -> list[dict[str, Any]]:
         """`{id, state, lines}` of each one listed; `lines` counts its timeline."""
         self.summary()

@@ -2,13 +2,6 @@
 
 from html import escape
 
-COUNTRIES = {
-    "AT": "Österreich", "BE": "Belgique", "DE": "Deutschland", "ES": "España", "FR": "France",
-    "GF": "Guyane française", "IE": "Ireland", "IT": "Italia", "PF": "Polynésie française",
-    "PL": "Polska", "SE": "Sverige", "US": "United States",
-}  # fmt: skip
-"""English or own names stand beside each other: what decides is the value or the name."""
-
 ENGLISH = {
     "AT": "Austria", "BE": "Belgium", "DE": "Germany", "ES": "Spain", "FR": "France",
     "GF": "French Guiana", "IE": "Ireland", "IT": "Italy", "PF": "French Polynesia",

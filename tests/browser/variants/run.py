@@ -6,7 +6,7 @@ from tests.browser.drivers.browser import Browser
 from tests.browser.drivers.extension import Extension
 from tests.browser.people import ADA
 from tests.browser.variants.controls import ENGLISH
-from tests.browser.variants.form import Variant
+from tests.browser.variants.variant import Variant
 from tests.replica import Replica
 from tests.replica.page import Written
 

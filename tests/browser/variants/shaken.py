@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from random import Random
 
-from tests.browser.variants.form import Variant
+from tests.browser.variants.variant import Variant
 
 #: Controls that nobody may write into, each for a reason that it carries with itself wherever it goes.
 FORBIDDEN = [
