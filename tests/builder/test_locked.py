@@ -30,3 +30,9 @@ def test_every_npm_package_is_pinned_and_hashed() -> None:
 @pytest.mark.parametrize("name", ["requirements.txt", "package-lock.json", ".npmrc"])
 def test_no_registry_is_named(name: str) -> None:
     assert not re.search(r"resolved\"|--index-url|--find-links|^registry", read(name), re.M)
+
+
+def test_every_action_is_pinned() -> None:
+    used = re.findall(r"\buses: (\S+)", read(".github/workflows/check.yml"))
+    assert used
+    assert [action for action in used if not re.fullmatch(r"[\w./-]+@[0-9a-f]{40}", action)] == []
