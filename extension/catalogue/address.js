@@ -4,11 +4,8 @@ import forms from "./forms.js";
 import sites from "./sites.js";
 import { matches, matchesHost } from "../lib/match-pattern.js";
 
-/** Redirects inside redirects: more than this is no honest link. */
-const DEEPEST = 4;
-
-/** @param {string} path */
-const trimmed = (path) => path.replace(/\/+$/u, "");
+/** Slashes at the end of a path mean nothing. @param {string} path */
+export const trimmed = (path) => path.replace(/\/+$/u, "");
 
 /** @typedef {{ form: typeof forms[number], url: URL, general: boolean }} Known `general`: it becomes an
  *   objection only once it has asked whether it is about AI */
@@ -25,37 +22,7 @@ for (const form of forms) {
     byPath.set(trimmed(url.pathname), { form, url, general: true });
 }
 
-/** @param {string} match @returns {string} what stands in every address that it matches */
-function traceOf(match) {
-  const { hostname, pathname } = new URL(match.replaceAll("*", ""));
-  return pathname.split("/").filter(Boolean).at(-1) ?? hostname;
-}
-
-/** What stands in the address of every page with a form, wrapped in a redirect or not. */
-export const traces = [
-  ...new Set(sites.pages.filter(({ kind }) => kind === "form").map(({ match }) => traceOf(match))),
-];
-
 const elsewhere = new Set(sites.notThis.map((url) => trimmed(new URL(url).pathname)));
-
-/**
- * Where a link leads in truth, behind redirect wrappers.
- * @param {string} href
- * @returns {URL | undefined} undefined if it is no https address
- */
-export function destination(href) {
-  let at = href;
-  for (let depth = 0; depth < DEEPEST && URL.canParse(at); depth += 1) {
-    const url = new URL(at);
-    const wrapper = sites.redirects.find(
-      ({ hosts, path }) => hosts.includes(url.hostname) && trimmed(url.pathname) === trimmed(path),
-    );
-    const inner = wrapper && url.searchParams.get(wrapper.parameter);
-    if (!inner) return url.protocol === "https:" ? url : undefined;
-    at = inner;
-  }
-  return undefined;
-}
 
 /** @typedef {"privacy" | "form" | "login"} Place */
 
@@ -98,26 +65,3 @@ export const formIdAt = (url) => /\/contact\/(\d+)\/?$/u.exec(new URL(url).pathn
  */
 export const formOfHost = (url) =>
   forms.find(({ unlisted }) => unlisted.some((host) => matchesHost(host, url.hostname)));
-
-/** @typedef {{ known?: Known | undefined, unlisted?: typeof forms[number] | undefined }} Lead */
-
-/** @type {Map<string, Lead>} a page's links are read again at every look */
-const leads = new Map();
-
-/** More links than this a page has only to make us keep them. */
-const MOST = 10_000;
-
-/**
- * @param {string} href
- * @returns {Lead} the form it leads to: one that is known there, or of the kind that its host serves
- */
-export function lead(href) {
-  const before = leads.get(href);
-  if (before) return before;
-  const target = destination(href);
-  const known = target && formAt(target);
-  const isForm = target && !known && !isElsewhere(target) && pageAt(target) === "form";
-  const found = { known, unlisted: isForm ? formOfHost(target) : undefined };
-  if (leads.size < MOST) leads.set(href, found);
-  return found;
-}

@@ -91,14 +91,12 @@ export function claim(patterns, grammar, text) {
   for (const sentence of sentences(text.replace(QUOTED, " "))) {
     const parts = words(sentence);
     const said = patterns.filter((pattern) => places(pattern, parts));
-    if (marks(grammar.if, parts).length > 0) said.forEach((pattern) => promised.add(pattern));
-    else if (
-      said.some(
-        (pattern) =>
-          (promised.size === 0 || promised.has(pattern)) && !denied(sentence, pattern, grammar, grammar.not),
-      )
-    )
-      return sentence;
+    if (marks(grammar.if, parts).length > 0) {
+      for (const pattern of said) promised.add(pattern);
+      continue;
+    }
+    const counts = said.filter((pattern) => promised.size === 0 || promised.has(pattern));
+    if (counts.some((pattern) => !denied(sentence, pattern, grammar, grammar.not))) return sentence;
   }
   return undefined;
 }

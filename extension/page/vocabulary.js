@@ -2,8 +2,8 @@
 
 import { blocks, mainOf } from "../lib/reading.js";
 import { countryReader } from "./recognise/countries.js";
-import { guess } from "./recognise/language.js";
-import { Words, languagesOf } from "./recognise/wording.js";
+import { guess, languagesOf } from "./recognise/language.js";
+import { Words } from "./recognise/wording.js";
 
 /**
  * @typedef {object} Vocabulary what a page is read with

@@ -1,7 +1,7 @@
 /** The page report: what this page was taken for and why, then what it is made of. */
 
 import { browser } from "../../lib/browser.js";
-import { languagesOf } from "../recognise/wording.js";
+import { languagesOf } from "../recognise/language.js";
 import { describe, place } from "./structure.js";
 
 /**

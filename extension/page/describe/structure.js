@@ -3,7 +3,8 @@
  * words only those that the catalogue holds. Nothing that a person typed, and no name of theirs.
  */
 
-import { destination, pageAt } from "../../catalogue/address.js";
+import { pageAt } from "../../catalogue/address.js";
+import { destination } from "../../catalogue/leads.js";
 import { matches, parentOf } from "../../lib/dom.js";
 import { isDrawn } from "../../lib/visible.js";
 import { masked } from "./masked.js";

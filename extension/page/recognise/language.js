@@ -1,4 +1,4 @@
-/** Which of the catalogue's languages a page speaks, where it does not say so or says it wrongly. */
+/** Which languages a page speaks: those that it declares, or that its words sound like. */
 
 import { says } from "../../lib/patterns.js";
 
@@ -35,4 +35,32 @@ export function guess(wordings, text) {
     .sort((a, b) => b.score - a.score)
     .slice(0, KEPT)
     .map(({ language }) => language);
+}
+
+/** What is no language tag would throw wherever it is used as one. @param {string} tag */
+function isTag(tag) {
+  try {
+    return new Intl.Locale(tag).language !== "";
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * The languages a page may speak, best guess first, as language tags.
+ * @param {Document} document
+ * @param {URL} url
+ * @returns {string[]}
+ */
+export function languagesOf(document, url) {
+  const field = document.querySelector("input[name='support_form_locale_id']");
+  const said = [
+    document.documentElement?.lang,
+    field instanceof HTMLInputElement ? field.value : "",
+    url.searchParams.get("locale"),
+    url.searchParams.get("hl"),
+    ...navigator.languages,
+    "en",
+  ];
+  return [...new Set(said.map((tag) => (tag ?? "").replace("_", "-")).filter(isTag))];
 }

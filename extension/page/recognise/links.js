@@ -4,8 +4,9 @@ import { all, parentOf } from "../../lib/dom.js";
 import { blockOf, isLonger, looseText, textOf } from "../../lib/reading.js";
 import { sentences } from "../../lib/text.js";
 import { isDrawn } from "../../lib/visible.js";
-import { formOfHost, lead, traces } from "../../catalogue/address.js";
+import { formOfHost } from "../../catalogue/address.js";
 import forms from "../../catalogue/forms.js";
+import { lead, traces } from "../../catalogue/leads.js";
 
 /** @typedef {import("./wording.js").Words} Words */
 /** @typedef {{ element: HTMLElement, form: string, drawn: boolean, why: string }} FoundLink */
