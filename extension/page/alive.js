@@ -5,6 +5,9 @@ import { browser } from "../lib/browser.js";
 /** What a person does who comes back to a page. A timer would tell sooner, and wake every page at rest. */
 const COMING_BACK = ["focus", "keydown", "pointerover", "scroll", "visibilitychange"];
 
+/** Milliseconds from the closing of a port to the end of the extension that it tells of. */
+const CLOSING = 100;
+
 /** Whether the extension still stands behind this script. */
 export const isAlive = () => Boolean(browser.runtime?.id);
 
@@ -18,7 +21,7 @@ export function endWithExtension(ended) {
   const look = () => {
     if (!isAlive()) ended.abort();
   };
-  browser.runtime.connect().onDisconnect.addListener(look);
+  browser.runtime.connect().onDisconnect.addListener(() => setTimeout(look, CLOSING));
   for (const name of COMING_BACK)
     window.addEventListener(name, look, { capture: true, passive: true, signal });
 }
