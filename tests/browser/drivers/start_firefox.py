@@ -43,12 +43,14 @@ def firefox(
     }
     for name, value in preferences.items():
         options.set_preference(name, value)
+    # As it opens: without a window manager, Firefox waits for five seconds to be told of a new size.
+    for argument in ("--width=1280", "--height=800"):
+        options.add_argument(argument)
     if profile:
         options.add_argument("-profile")
         options.add_argument(str(profile))
     server = webdriver_server("firefox", "geckodriver", options, Service, desktop.environment)
     with server as address, session(address, options) as driver:
-        driver.set_window_rect(0, 0, 1280, 800)
         # The method is written for a local Firefox but is the same command to a remote one.
         name = LocalFirefox.install_addon(driver, str(extension), temporary=True)  # type: ignore[arg-type]
         toolbar = Toolbar(driver, name)
