@@ -8,6 +8,7 @@ from typing import Any
 from tests.browser.drivers.awaiting import until
 from tests.browser.drivers.browser import Browser
 from tests.browser.drivers.chromium_popup import ChromiumPopup
+from tests.browser.drivers.devtools import Devtools
 from tests.browser.drivers.popup import Popup
 
 
@@ -17,6 +18,11 @@ def _media(name: str) -> str:
 
 class Chromium(Browser):
     features: Mapping[str, str] = {}
+
+    def _open_office(self) -> None:
+        super()._open_office()
+        browser = self.driver.capabilities["goog:chromeOptions"]["debuggerAddress"]
+        self._devtools = Devtools(browser, self.office)
 
     def opens_popup(self) -> Popup:
         """By its keyboard shortcut too: no WebDriver reaches Chromium's own toolbar."""
@@ -59,16 +65,7 @@ class Chromium(Browser):
             self._command("Page.removeScriptToEvaluateOnNewDocument", added)
 
     def ask(self, script: str, *arguments: Any) -> Any:
-        """In the popup while that is open: going elsewhere would close it."""
-        body = f"const browser = chrome; return (async () => {{ {script} }})();"
-        here = self.driver.current_window_handle
-        if self.driver.execute_script("return origin") == self.origin:
-            return self.driver.execute_script(body, *arguments)
-        self.driver.switch_to.window(self.office)
-        try:
-            return self.driver.execute_script(body, *arguments)
-        finally:
-            self.driver.switch_to.window(here)
+        return self._devtools.runs(f"const browser = chrome; {script}", *arguments)
 
     def stops_worker(self) -> None:
         before = self._workers()
@@ -82,10 +79,7 @@ class Chromium(Browser):
         return {worker["contextId"] for worker in running}
 
     def reloads_extension(self) -> None:
-        here = self.driver.current_window_handle
-        self.driver.switch_to.window(self.office)
-        self.driver.execute_script("setTimeout(() => chrome.runtime.reload())")
-        self.driver.switch_to.window(here)
+        self.ask("setTimeout(() => browser.runtime.reload())")
 
     def complaints(self) -> list[str]:
         log = self.driver.execute("getLog", {"type": "browser"})["value"]
