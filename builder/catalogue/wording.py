@@ -7,7 +7,7 @@ from pydantic import Field
 from builder.catalogue.model import Language, Said, Strict, Text, toml_key
 
 Patterns = Annotated[list[Text], Field(min_length=1)]
-GRAMMAR = ("not", "if", "and", "that", "no")
+GRAMMAR = ("not", "if", "and", "that", "no", "yet")
 
 
 class Titles(Strict):
@@ -32,6 +32,7 @@ class Wording(Strict):
     and_: Patterns
     that: list[Text] = Field(default_factory=list)
     no: list[Text] = Field(default_factory=list)
+    yet: list[Text] = Field(default_factory=list)
     title: Titles
     object: Role
     ai: Role
@@ -51,6 +52,8 @@ class Wording(Strict):
     received: Role
     declined: Role
     already: Role
+    wanting: Role
+    trouble: Role
     region: Role
     login: Role
     elsewhere: Role

@@ -18,12 +18,14 @@ export type Role =
   | "received"
   | "declined"
   | "already"
+  | "wanting"
+  | "trouble"
   | "region"
   | "login"
   | "elsewhere"
   | "beside";
 
-export type Wording = Readonly<Record<"not" | "if" | "and" | "that" | "no" | Role, readonly string[]>>;
+export type Wording = Readonly<Record<"not" | "if" | "and" | "that" | "no" | "yet" | Role, readonly string[]>>;
 
 declare const wording: Readonly<Record<string, Wording>> & { readonly en: Wording };
 export default wording;

@@ -1,7 +1,8 @@
 /**
  * What a text states as done: a sentence counts only if it is nobody's quotation, sets no
- * condition and denies nothing. "We will honour your objection" is a claim; "if your objection
- * is honoured", "we cannot honour your objection" and «we will honour your objection» are not.
+ * condition, denies nothing and asks nothing. "We will honour your objection" is a claim; "if your
+ * objection is honoured", "we cannot honour your objection", "have we honoured your objection?" and
+ * «we will honour your objection» are not.
  */
 
 import { places } from "./patterns.js";
@@ -17,6 +18,12 @@ import { sentences, words } from "./text.js";
  */
 
 const QUOTED = /«[^»]*»|»[^«»]*«|“[^”]*”|„[^“”"]*[“”"]|"[^"]*"|(?<=^|\s)‘[^’]*’(?=[\s.,;!?]|$)/gu;
+
+/** A question. Greek asks with a semicolon, which parts clauses elsewhere: that is left to its words. */
+const ASKED = /(?<=^|[.!?…\n])[^.!?…\n]*\?(?=[\s"»”’)\]]|$)/gu;
+
+/** @param {string} text @returns {string[]} its sentences that ask nothing, without what they quote */
+const stated = (text) => sentences(text.replace(QUOTED, " ").replace(ASKED, " "));
 
 /**
  * @param {readonly string[]} patterns
@@ -71,7 +78,7 @@ function denied(sentence, pattern, grammar, denials) {
  * @returns {string | undefined}
  */
 const find = (patterns, grammar, text, wanted) =>
-  sentences(text.replace(QUOTED, " ")).find((sentence) => {
+  stated(text).find((sentence) => {
     const parts = words(sentence);
     if (marks(grammar.if, parts).length > 0) return false;
     return patterns.some((pattern) => places(pattern, parts) && wanted(sentence, pattern));
@@ -88,7 +95,7 @@ const find = (patterns, grammar, text, wanted) =>
 export function claim(patterns, grammar, text) {
   /** @type {Set<string>} */
   const promised = new Set();
-  for (const sentence of sentences(text.replace(QUOTED, " "))) {
+  for (const sentence of stated(text)) {
     const parts = words(sentence);
     const said = patterns.filter((pattern) => places(pattern, parts));
     if (marks(grammar.if, parts).length > 0) {

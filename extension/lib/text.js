@@ -5,10 +5,10 @@ const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
 
 /**
  * A full stop ends no sentence inside an address ("help.meta.com"), after a single letter
- * ("z. B.") or before a small one ("approx. two").
+ * ("z. B."; but Irish ends many in é and í) or before a small one ("approx. two").
  */
 const SENTENCE_END =
-  /(?<!(?:^|\P{L})\p{L})[.](?=["»”’)\]]*(?:\s+\P{Ll}|\s*$))|[!?…;](?=[\s"»”’)\]]|$)|[\n\r\u2028\u2029]+/u;
+  /(?<!(?:^|\P{L})(?![éí])\p{L})[.](?=["»”’)\]]*(?:\s+\P{Ll}|\s*$))|[!?…;](?=[\s"»”’)\]]|$)|[\n\r\u2028\u2029]+/u;
 
 /** Most words of most pages: nothing in them to fold. */
 const PLAIN = /^[\x20-\x7e]*$/u;

@@ -6,6 +6,7 @@ from tests.browser.drivers.extension import Extension
 from tests.browser.drivers.person import Person
 from tests.browser.objection_forms import FACEBOOK, INSTAGRAM, SEND, SITES, long_form
 from tests.browser.people import ADA
+from tests.browser.written_forms import REASON, page
 from tests.replica import Page, Replica
 from tests.replica.page import words
 
@@ -79,3 +80,34 @@ def test_confirmation_where_nothing_was_sent(
     with person.presses_toolbar_button() as popup:
         assert popup.summary()
     assert extension.objections() == []
+
+
+#: What a page may show after sending → the state that follows.
+NO_ANSWERS = {
+    "not-yet": ("<p>We haven't honoured your objection yet.</p>", "sent"),
+    "error": ("<p>Something went wrong and we couldn't process your request.</p>", "sent"),
+    "question": ("<p>Thanks.</p><p>Have we honoured your objection?</p>", "sent"),
+    "both": ("<p>Your objection has been honoured.</p><p>Your objection was declined.</p>", "sent"),
+    "only-if": ("<p>We can only honour your objection if you tell us why.</p>", "refused"),
+}
+
+
+@pytest.mark.parametrize(("said", "state"), NO_ANSWERS.values(), ids=NO_ANSWERS.keys())
+def test_what_sounds_like_an_answer(
+    person: Person, extension: Extension, meta: Replica, said: str, state: str
+) -> None:
+    """Once each was read as another answer than it is."""
+    extension.knows(ADA)
+    body = f"""<form><label for="e">Email address</label><input id="e" type="email">{REASON}</form>
+    <script>document.querySelector("form").addEventListener("submit", (event) => {{
+      event.preventDefault();
+      document.querySelector("main").innerHTML = {said!r};
+    }});</script>"""
+    meta.put(INSTAGRAM.form_address, page(body))
+    person.opens(INSTAGRAM.form_address)
+    extension.records("filled")
+    person.presses("form button")
+    extension.records("sent")
+    person.reads(said.removeprefix("<p>").partition("</p>")[0])
+    extension.takes_for(INSTAGRAM.form_address)
+    extension.records(state)

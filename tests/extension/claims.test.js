@@ -31,6 +31,11 @@ test("what follows a promise on a condition is no claim, unless it says the same
   assert.equal(states("If you qualify, we honour your objection. We will honour your objection."), true);
 });
 
+test("a question is no claim", () => {
+  assert.equal(claims("Will we honour your objection? You will get an e-mail."), false);
+  assert.equal(claims("What comes next? We honour your objection."), true);
+});
+
 test("what is denied is no claim, wherever the denial stands in its clause", () => {
   assert.equal(claims("We cannot honour your objection."), false);
   assert.equal(claims("Wir akzeptieren deinen Widerspruch leider nicht."), false);

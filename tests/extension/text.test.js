@@ -22,4 +22,5 @@ test("a full stop inside an address, after a letter or before a small one ends n
     "Daten, z. B. Fotos, usw. und mehr",
     "Ende",
   ]);
+  assert.deepEqual(sentences("Cheadaíomar í. Ní úsáidfear é."), ["Cheadaíomar í", "Ní úsáidfear é"]);
 });

@@ -18,11 +18,13 @@ export function findAnswer(said, words) {
   if (text.length > ANSWER) return undefined;
   const wrong = words.mention("wrong-code", text);
   if (wrong) return { answer: "wrong-code", text: wrong };
-  const declined = words.mention("declined", text);
-  if (declined) return { answer: "declined", text: declined };
+  if (words.mention("trouble", text)) return undefined;
+  const declined = words.verdict("declined", text);
   const honoured = words.claim("honoured", text);
+  if (declined && honoured && declined !== honoured) return undefined;
+  if (declined) return { answer: "declined", text: declined };
   if (honoured) return { answer: "honoured", text: honoured };
-  const denied = words.denial("honoured", text);
+  const denied = words.denial("honoured", text) ?? words.demand("wanting", text);
   if (denied) return { answer: "declined", text: denied };
   for (const answer of /** @type {const} */ (["already", "received"])) {
     const found = words.claim(answer, text);

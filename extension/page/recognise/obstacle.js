@@ -22,6 +22,6 @@ export function findObstacle({ document, url, words }) {
   const { form } = known.form;
   const region = words.mention("region", text);
   if (region) return { kind: "unavailable", form, text: region, why: ["address", "region"] };
-  const login = document.querySelector(LOGIN) && words.mention("login", text);
+  const login = document.querySelector(LOGIN) && words.demand("login", text);
   return login ? { kind: "login", form, text: login, why: ["address", "login"] } : undefined;
 }

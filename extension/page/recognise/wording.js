@@ -12,6 +12,9 @@ const BRIEF = 120;
 /** More brief texts than this a page has only to make us keep them. */
 const MOST = 5000;
 
+/** "We haven't honoured your objection yet" refuses nothing. @param {Wording} wording */
+const settled = (wording) => ({ ...wording, if: [...wording.if, ...wording.yet] });
+
 export class Words {
   /** @type {Map<string, boolean>} by role and text, what was said */
   #said = new Map();
@@ -58,7 +61,7 @@ export class Words {
    * @returns {string | undefined} the sentence that denies it
    */
   denial(role, text) {
-    return this.#first((wording) => denial(wording[role], wording, text));
+    return this.#first((wording) => denial(wording[role], settled(wording), text));
   }
 
   /**
@@ -69,6 +72,24 @@ export class Words {
    */
   mention(role, text) {
     return this.#first((wording) => mention(wording[role], wording, text));
+  }
+
+  /**
+   * The same, where it is final.
+   * @param {Role} role
+   * @param {string} text
+   */
+  verdict(role, text) {
+    return this.#first((wording) => mention(wording[role], settled(wording), text));
+  }
+
+  /**
+   * The same of what the person must do, on any condition: "Log in before you use this form".
+   * @param {Role} role
+   * @param {string} text
+   */
+  demand(role, text) {
+    return this.#first((wording) => mention(wording[role], { ...wording, if: [] }, text));
   }
 
   /** @param {(wording: Wording) => string | undefined} find */
