@@ -133,3 +133,20 @@ def test_another_question_got_the_reason(
     person.opens(FORM)
     until(lambda: person.value("#e") == ADA["email"], "the e-mail to be filled in")
     assert person.value("#q") == ""
+
+
+def test_guardian_and_nationality_got_what_is_the_persons(
+    person: Person, extension: Extension, meta: Replica
+) -> None:
+    """Their labels are the briefer ones."""
+    extension.knows(ADA)
+    options = "<option></option><option>Germany</option><option>France</option>"
+    body = f"""<form><label for="n">Nationality (country)</label><select id="n">{options}</select>
+    <label for="c">Country or region where you live now</label><select id="c">{options}</select>
+    <label for="g">Guardian's email</label><input id="g" type="email">
+    <label for="e">The email address that we can reach you at</label><input id="e" type="email">{REASON}</form>"""
+    meta.put(FORM, page(body))
+    person.opens(FORM)
+    until(lambda: person.value("#c") == "France", "the country of residence to be chosen")
+    until(lambda: person.value("#e") == ADA["email"], "the person's own field to be filled in")
+    assert person.value("#n") == person.value("#g") == ""
