@@ -36,6 +36,7 @@ class Wording(Strict):
     title: Titles
     object: Role
     ai: Role
+    here: Role
     country: Role
     email: Role
     email_again: Role

@@ -2,6 +2,7 @@
 export type Role =
   | "object"
   | "ai"
+  | "here"
   | "country"
   | "email"
   | "email-again"

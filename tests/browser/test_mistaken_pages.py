@@ -1,5 +1,7 @@
 """Pages that were once taken for something else, each named for the mistake."""
 
+import pytest
+
 from tests.browser.drivers.awaiting import until
 from tests.browser.drivers.extension import Extension
 from tests.browser.drivers.person import Person
@@ -105,3 +107,35 @@ def test_language_that_is_none_stopped_every_look(
     meta.put(FORM, page(body))
     person.opens(f"{FORM}?hl=x")
     until(lambda: person.value("#e") == ADA["email"], "the e-mail to be filled in")
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Object to the removal of your post by AI at Meta",
+        "Ask a question about objecting to AI at Meta",
+        "Report a problem with object detection in AI glasses",
+    ],
+)
+def test_another_matter_of_ai_was_filled(
+    person: Person, extension: Extension, meta: Replica, title: str
+) -> None:
+    extension.knows(ADA)
+    body = f"<form><label for='e'>Email address</label><input id='e' type='email'>{REASON}</form>"
+    meta.put(UNLISTED, page(body, title=title))
+    person.opens(UNLISTED)
+    assert extension.takes_for(UNLISTED) == "other"
+    assert person.value("#e") == ""
+
+
+def test_link_that_only_points_was_not_ringed(
+    person: Person, extension: Extension, meta: Replica
+) -> None:
+    """Its sentence objects; another that points stands in a paragraph about something else."""
+    body = f"""<p>To object to your information being used for AI at Meta, <a id="due" href="{UNLISTED}">click here</a>.</p>
+    <p>To restrict what we do with your information, <a href="{UNLISTED}1">click here</a>.</p>"""
+    meta.put(INSTAGRAM.privacy_address, page(body, title="Privacy"))
+    person.opens(INSTAGRAM.privacy_address)
+    assert extension.takes_for(INSTAGRAM.privacy_address) == "privacy"
+    ringed = person.sees_all("[data-right-to-object]")
+    assert [link.get_attribute("id") for link in ringed] == ["due"]

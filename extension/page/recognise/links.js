@@ -11,6 +11,9 @@ import { lead, traces } from "../../catalogue/leads.js";
 /** @typedef {import("./wording.js").Words} Words */
 /** @typedef {{ element: HTMLElement, form: string, drawn: boolean, why: string }} FoundLink */
 
+/** A longer link than this says more than where to press. */
+const POINTER = 40;
+
 /** Text that makes a link's surroundings, in characters. */
 const NEAR = 1200;
 
@@ -42,8 +45,20 @@ function surroundings(link) {
 }
 
 /**
+ * "To object to …, click here": its words stand once in the paragraph, in a sentence that objects to AI.
+ * @param {string} own words of the link, which only point
+ * @param {string} paragraph
+ * @param {Words} words
+ */
+function pointsToIt(own, paragraph, words) {
+  if (own.length > POINTER || paragraph.split(own).length !== 2) return false;
+  const sentence = sentences(paragraph).find((part) => part.includes(own)) ?? "";
+  return words.say("object", sentence) && words.say("ai", sentence) && !words.say("beside", sentence);
+}
+
+/**
  * A link to a form that the catalogue does not list: its own words must say objection, or name an
- * account in a sentence that says it, and the words around it must be about AI.
+ * account or only point in a sentence that says it, and the words around it must be about AI.
  * @param {HTMLElement} link
  * @param {Words} words
  */
@@ -51,8 +66,10 @@ function saysObjection(link, words) {
   const own = wordsOf(link);
   const objects = words.say("object", own);
   const isAccount = ACCOUNTS.some(({ name }) => name === own);
-  if ((!objects && !isAccount) || words.say("elsewhere", own) || words.say("beside", own)) return false;
+  if (!objects && !isAccount && !words.say("here", own)) return false;
+  if (words.say("elsewhere", own) || words.say("beside", own)) return false;
   const { paragraph, section } = surroundings(link);
+  if (!objects && !isAccount && !pointsToIt(own, paragraph, words)) return false;
   const sentence = sentences(paragraph).find((part) => part.includes(own)) ?? paragraph;
   if (words.say("elsewhere", sentence) && !words.say("ai", sentence)) return false;
   return (objects || words.say("object", paragraph)) && words.say("ai", section);
