@@ -52,9 +52,9 @@ class Wording(Strict):
     honoured: Role
     received: Role
     declined: Role
-    already: Role
     wanting: Role
     trouble: Role
+    already: Role
     region: Role
     login: Role
     elsewhere: Role

@@ -18,15 +18,17 @@ export type Role =
   | "honoured"
   | "received"
   | "declined"
-  | "already"
   | "wanting"
   | "trouble"
+  | "already"
   | "region"
   | "login"
   | "elsewhere"
   | "beside";
 
-export type Wording = Readonly<Record<"not" | "if" | "and" | "that" | "no" | "yet" | Role, readonly string[]>>;
+export type Wording = Readonly<
+  Record<"not" | "if" | "and" | "that" | "no" | "yet" | Role, readonly string[]>
+>;
 
 declare const wording: Readonly<Record<string, Wording>> & { readonly en: Wording };
 export default wording;

@@ -24,6 +24,8 @@ const HARMLESS = [undefined, "received"];
 function isRead(meaning, text, words) {
   const answer = findAnswer([text], words)?.answer;
   if (meaning === "promise") return HARMLESS.includes(answer);
+  if (meaning === "trouble") return words.mention("trouble", text) !== undefined && answer === undefined;
+  if (meaning === "login") return words.demand("login", text) !== undefined;
   if (meaning === "unconfirmed") return answer !== "honoured";
   if (ANSWERS.includes(meaning)) return answer === meaning;
   if (meaning === "region") return words.mention("region", text) !== undefined && answer === undefined;
@@ -34,6 +36,7 @@ function isRead(meaning, text, words) {
       !words.say("elsewhere", text) &&
       !words.say("beside", text)
     );
+  if (meaning === "not-ours") return words.say("elsewhere", text) || words.say("beside", text);
   if (meaning === "elsewhere") return words.say("elsewhere", text);
   return words.say(meaning, text);
 }
