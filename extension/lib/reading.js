@@ -3,9 +3,9 @@
 import { contentOf, matches, parentOf } from "./dom.js";
 import { isDrawn } from "./visible.js";
 
-/** Text in these is not the page speaking: code, what a person typed, and other people's words. */
+/** Text in these is not the page speaking: code, what a person typed, other people's words, and steps to come. */
 const NOT_SPEECH =
-  "script, style, noscript, template, textarea, select, option, blockquote, q, cite, svg, [contenteditable='true']";
+  "script, style, noscript, template, textarea, select, option, blockquote, q, cite, ol, svg, [contenteditable='true']";
 
 /** Around the content: menus and the like. */
 const AROUND =

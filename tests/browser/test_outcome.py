@@ -88,6 +88,7 @@ NO_ANSWERS = {
     "error": ("<p>Something went wrong and we couldn't process your request.</p>", "sent"),
     "question": ("<p>Thanks.</p><p>Have we honoured your objection?</p>", "sent"),
     "both": ("<p>Your objection has been honoured.</p><p>Your objection was declined.</p>", "sent"),
+    "steps": ("<p>Thanks.</p><ol><li>Objection received<li>Objection honoured</ol>", "sent"),
     "only-if": ("<p>We can only honour your objection if you tell us why.</p>", "refused"),
 }
 
