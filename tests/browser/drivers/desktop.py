@@ -33,6 +33,10 @@ class Desktop:
     def click(self, x: float, y: float) -> None:
         self._run("xdotool", "mousemove", str(round(x)), str(round(y)), "click", "1")
 
+    def focuses(self, name: str) -> None:
+        """A window by its name: where there is no window manager, nobody else gives it the focus."""
+        self._run("xdotool", "search", "--sync", "--onlyvisible", "--name", name, "windowfocus")
+
     def picture(self, file: Path) -> None:
         """Of the screen at rest: two pictures in a row that are the same."""
 

@@ -51,6 +51,7 @@ def firefox(
         options.add_argument(str(profile))
     server = webdriver_server("firefox", "geckodriver", options, Service, desktop.environment)
     with server as address, session(address, options) as driver:
+        desktop.focuses("Firefox")
         # The method is written for a local Firefox but is the same command to a remote one.
         name = LocalFirefox.install_addon(driver, str(extension), temporary=True)  # type: ignore[arg-type]
         toolbar = Toolbar(driver, name)
