@@ -13,11 +13,17 @@ def assemble(tree: Path, browser: Browser) -> Path:
     """Makes `<tree>.dist` and answers with it. Raises ToolFailed."""
     ready = tree.with_suffix(".dist")
     shutil.rmtree(ready, ignore_errors=True)
-    entries = [tree / "background" / "main.js", *sorted(tree.glob("views/*/*.js"))]
+    pages = {page.with_suffix(".js") for page in tree.glob("views/*/*.html")}
+    popup = tree / "views" / "popup"
+    entries = [
+        tree / "background" / "main.js",
+        popup / "letter.js",
+        *sorted(pages - {popup / "popup.js"}),
+    ]
     files = {path for path in tree.rglob("*") if path.suffix in SHIPPED_AS_RENDERED} - set(
         tree.glob("page/**/*")
     )
-    for path in files | bundle(tree, browser, entries, ready / "page.js"):
+    for path in files | bundle(tree, browser, entries, ready):
         target = ready / path.relative_to(tree)
         target.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(path, target)

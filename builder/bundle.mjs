@@ -1,28 +1,32 @@
-// esbuild, twice in one process: the content script as one file, and what the other scripts import.
+// esbuild, in one process: what ships as one file, and what the other scripts import.
 // Writes the modules that are imported as a JSON list of paths below the tree.
-// Usage: node bundle.mjs <tree> <oldest browser> <file of the content script> <entry> …
+// Usage: node bundle.mjs <tree> <oldest browser> <folder of what ships> <entry> …
 
 import { build } from "esbuild";
 
-const [absWorkingDir, target, outfile, ...entryPoints] = process.argv.slice(2);
+const [absWorkingDir, target, ready, ...entryPoints] = process.argv.slice(2);
 const common = { absWorkingDir, bundle: true, color: false, logLevel: "warning" };
+const whole = { ...common, target, charset: "utf8", legalComments: "inline" };
 
 // Its style goes in as text: it is used in a closed shadow root that no stylesheet of the page reaches.
 const page = {
   entryPoints: ["page/main.js"],
-  outfile,
-  target,
+  outfile: `${ready}/page.js`,
   format: "iife",
-  charset: "utf8",
-  legalComments: "inline",
   loader: { ".css": "text" },
+};
+const popup = {
+  entryPoints: ["views/popup/popup.js"],
+  outfile: `${ready}/views/popup/popup.js`,
+  format: "esm",
 };
 const others = { entryPoints, outdir: "unwritten", write: false, metafile: true, format: "esm" };
 
 try {
-  const [, { metafile }] = await Promise.all([
-    build({ ...common, ...page }),
+  const [{ metafile }] = await Promise.all([
     build({ ...common, ...others }),
+    build({ ...whole, ...page }),
+    build({ ...whole, ...popup }),
   ]);
   process.stdout.write(JSON.stringify(Object.keys(metafile.inputs)));
 } catch {

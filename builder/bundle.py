@@ -1,4 +1,4 @@
-"""esbuild: the content script as one file, and which modules the other scripts import."""
+"""esbuild: what ships as one file, and which modules the other scripts import."""
 
 import json
 from pathlib import Path
@@ -9,16 +9,17 @@ from builder.project import Browser
 SCRIPT = Path(__file__).with_suffix(".mjs")
 
 
-def bundle(tree: Path, browser: Browser, entries: list[Path], page: Path) -> set[Path]:
-    """Writes the content script, readable, to `page`; answers with the modules that others load.
+def bundle(tree: Path, browser: Browser, entries: list[Path], ready: Path) -> set[Path]:
+    """Writes the content script and the popup's into `ready`, readable, each as one file.
 
-    Those are the entries and all that they import. Browsers take no modules as content scripts;
-    everything else ships as it is. Raises ToolMissing, ToolFailed.
+    Browsers take no modules as content scripts; the popup is waited for, and would open more slowly
+    by forty modules. Answers with the modules that ship as they are: `entries` and all that they
+    import. Raises ToolMissing, ToolFailed.
     """
     npm_program("esbuild")  # which the script imports: what is missing is to be named
     names = [entry.relative_to(tree).as_posix() for entry in entries]
     told = run(
-        [node(), str(SCRIPT), str(tree), _oldest(tree, browser), str(page), *names], cwd=tree
+        [node(), str(SCRIPT), str(tree), _oldest(tree, browser), str(ready), *names], cwd=tree
     )
     return {tree / name for name in json.loads(told)}
 
