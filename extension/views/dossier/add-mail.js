@@ -4,14 +4,15 @@ import { addEvidence } from "../../background/evidence.js";
 import { message } from "../../lib/browser.js";
 import { toBase64 } from "../../lib/bytes.js";
 import { readMail } from "../../objection/mail.js";
+import { place } from "../shared/place.js";
 
 /** Bytes. */
 const LARGEST = 5_000_000;
 
-const dialog = /** @type {HTMLDialogElement} */ (document.getElementById("mail"));
-const file = /** @type {HTMLInputElement} */ (document.getElementById("mail-file"));
-const text = /** @type {HTMLTextAreaElement} */ (document.getElementById("mail-text"));
-const error = /** @type {HTMLElement} */ (document.getElementById("mail-error"));
+const dialog = place("mail", HTMLDialogElement);
+const file = place("mail-file", HTMLInputElement);
+const text = place("mail-text", HTMLTextAreaElement);
+const error = place("mail-error");
 
 /** The objection that is asked for. */
 let objection = "";
@@ -50,5 +51,4 @@ async function keep() {
   }
 }
 
-export const offerMail = () =>
-  document.getElementById("mail-keep")?.addEventListener("click", () => void keep());
+export const offerMail = () => place("mail-keep").addEventListener("click", () => void keep());

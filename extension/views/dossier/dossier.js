@@ -5,14 +5,12 @@ import { currentLaw } from "../../background/law.js";
 import { browser, message } from "../../lib/browser.js";
 import { keepingFocus } from "../shared/keeping-focus.js";
 import { localise } from "../shared/localise.js";
+import { place } from "../shared/place.js";
 import { offerMail } from "./add-mail.js";
 import { restoreFrom } from "./restore.js";
 import { saveAll, saveData, saveDeadlines } from "./save.js";
 import { sheet } from "./sheet.js";
 import { listenForLetters } from "./write-letter.js";
-
-const place = (/** @type {string} */ id) => /** @type {HTMLElement} */ (document.getElementById(id));
-const dialog = (/** @type {string} */ id) => /** @type {HTMLDialogElement} */ (place(id));
 
 /** @param {string} id @param {() => unknown} act */
 const onPress = (id, act) => place(id).addEventListener("click", () => void act());
@@ -38,12 +36,12 @@ async function askToErase() {
     String(objections.length),
     String(evidence.length),
   );
-  dialog("erasing").showModal();
+  place("erasing", HTMLDialogElement).showModal();
 }
 
 async function erase() {
   await eraseEverything();
-  dialog("erasing").close();
+  place("erasing", HTMLDialogElement).close();
   tell({ said: message("dossier_erased") });
 }
 

@@ -8,7 +8,8 @@ import { dayOf, endOf } from "../../objection/calendar.js";
 import { answerDue, sending, zoneOf } from "../../objection/deadline.js";
 import { element } from "../shared/element.js";
 import { language } from "../shared/localise.js";
-import { accountName } from "../shared/names.js";
+import { accountName, languageName } from "../shared/names.js";
+import { place } from "../shared/place.js";
 
 /** @typedef {import("../../objection/states.js").Objection} Objection */
 /** @typedef {import("../../letters/correspondence.js").Facts} Facts */
@@ -16,7 +17,13 @@ import { accountName } from "../shared/names.js";
 /** Characters of an address that every mail program takes. */
 const LONGEST = 2000;
 
-const place = (/** @type {string} */ name) => /** @type {any} */ (document.getElementById(`letter${name}`));
+const dialog = place("letter", HTMLDialogElement);
+const kind = place("letter-kind", HTMLSelectElement);
+const tongue = place("letter-language", HTMLSelectElement);
+const subject = place("letter-subject", HTMLInputElement);
+const body = place("letter-body", HTMLTextAreaElement);
+const copying = place("letter-copy");
+const mailing = place("letter-mail", HTMLAnchorElement);
 
 /** @type {Facts} of the objection that is written about */
 let facts;
@@ -40,24 +47,27 @@ async function factsOf(objection) {
 }
 
 function write() {
-  const { subject, body } = composeLetter(place("-kind").value, place("-language").value, facts);
-  place("-subject").value = subject;
-  place("-body").value = body;
+  const letter = composeLetter(
+    /** @type {import("../../catalogue/letters.js").LetterKind} */ (kind.value),
+    tongue.value,
+    facts,
+  );
+  subject.value = letter.subject;
+  body.value = letter.body;
   address();
 }
 
 /** Leads to the letter as it stands, which the person may have changed. */
 function address() {
-  const [subject, body] = [place("-subject").value, place("-body").value];
-  const empty = `mailto:?subject=${encodeURIComponent(subject)}`;
-  const whole = `${empty}&body=${encodeURIComponent(body)}`;
-  place("-mail").href = whole.length > LONGEST ? empty : whole;
-  place("-copy").textContent = message("copy");
+  const empty = `mailto:?subject=${encodeURIComponent(subject.value)}`;
+  const whole = `${empty}&body=${encodeURIComponent(body.value)}`;
+  mailing.href = whole.length > LONGEST ? empty : whole;
+  copying.textContent = message("copy");
 }
 
 async function copy() {
-  await navigator.clipboard.writeText(place("-body").value);
-  place("-copy").textContent = message("copied");
+  await navigator.clipboard.writeText(body.value);
+  copying.textContent = message("copied");
 }
 
 /** @param {import("../../catalogue/authorities.js").Authority} authority */
@@ -71,19 +81,18 @@ function link({ name, complaint, languages, seen }) {
 export async function offerLetters(objection) {
   facts = await factsOf(objection);
   const authority = authorityOf(facts.country);
-  place("-complaint").hidden = !authority;
-  place("-authority").replaceChildren(...(authority ? link(authority) : []));
+  place("letter-complaint").hidden = !authority;
+  place("letter-authority").replaceChildren(...(authority ? link(authority) : []));
   const tags = [...new Set([language, "en"])];
-  const name = (/** @type {string} */ tag) => new Intl.DisplayNames(tag, { type: "language" }).of(tag) ?? tag;
-  place("-language").replaceChildren(...tags.map((tag) => element("option", { value: tag }, name(tag))));
+  tongue.replaceChildren(...tags.map((tag) => element("option", { value: tag }, languageName(tag))));
   write();
-  place("").showModal();
+  dialog.showModal();
 }
 
 export function listenForLetters() {
-  for (const name of ["-kind", "-language"]) place(name).addEventListener("change", write);
-  place("-copy").addEventListener("click", copy);
+  for (const choice of [kind, tongue]) choice.addEventListener("change", write);
+  copying.addEventListener("click", () => void copy());
   // Too long for an address of mail: the person pastes it.
-  place("-mail").addEventListener("click", () => !place("-mail").href.includes("&body=") && copy());
-  for (const name of ["-subject", "-body"]) place(name).addEventListener("input", address);
+  mailing.addEventListener("click", () => void (!mailing.href.includes("&body=") && copy()));
+  for (const field of [subject, body]) field.addEventListener("input", address);
 }

@@ -4,8 +4,9 @@ import { profile } from "../../background/store.js";
 import { message } from "../../lib/browser.js";
 import { compose } from "../../letters/objection.js";
 import { language } from "../shared/localise.js";
+import { place } from "../shared/place.js";
 
-const section = /** @type {HTMLElement} */ (document.getElementById("letter"));
+const section = place("letter");
 const text = /** @type {HTMLTextAreaElement} */ (section.querySelector("[data-letter]"));
 
 section.querySelector("[data-action='copy']")?.addEventListener("click", async ({ currentTarget }) => {

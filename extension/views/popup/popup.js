@@ -11,6 +11,7 @@ import { element } from "../shared/element.js";
 import { keepingFocus } from "../shared/keeping-focus.js";
 import { localise } from "../shared/localise.js";
 import { accountName } from "../shared/names.js";
+import { place } from "../shared/place.js";
 import { lookHere } from "./here.js";
 import { SHOWN, restOf, showList, toAsk } from "./list.js";
 import { nextStep } from "./next.js";
@@ -19,9 +20,6 @@ import { showTrouble } from "./trouble.js";
 
 /** The kinds of account that most people have; the others are found from the page itself. */
 const COMMON = ["instagram", "facebook"];
-
-const place = (/** @type {string} */ selector) =>
-  /** @type {HTMLElement} */ (document.querySelector(selector));
 
 const openDossier = () => browser.tabs.create({ url: browser.runtime.getURL("views/dossier/dossier.html") });
 
@@ -61,37 +59,37 @@ function nextButton(step, target) {
 function show({ tab, access, here }, { objections: all, profile, trouble }) {
   const record = { objections: all, law: lawOf(profile?.country), now: new Date() };
   const { sentence, step, form = "instagram", objection: spoken } = nextStep({ access, here, ...record });
-  place("[data-summary]").textContent = message(sentence);
+  place("sentence").textContent = message(sentence);
   showTrouble(trouble && `trouble_${trouble}`);
 
-  place("#next").replaceChildren(...(step ? [nextButton(step, { tab, form })] : []));
+  place("next").replaceChildren(...(step ? [nextButton(step, { tab, form })] : []));
 
   const asked = toAsk(all, record.now);
   // What went wrong comes first: then every objection stays folded.
   const view = { spoken: trouble ? undefined : spoken, asked, ...record };
-  keepingFocus(() => showList(place("#objections"), all, view));
-  place("#everything").textContent = restOf(all);
-  place("#everything").hidden = all.length === 0;
+  keepingFocus(() => showList(place("objections"), all, view));
+  place("everything").textContent = restOf(all);
+  place("everything").hidden = all.length === 0;
 
   const begun = [...all.map((objection) => objection.form), ...(step === "begin" ? [form] : [])];
   const left = saidOfLinks(all) === "linked" ? [] : COMMON.filter((kind) => !begun.includes(kind));
   // Whether another objection is needed follows from the answer.
   const also = begun.length > 0 && all.length < SHOWN && !asked ? left : [];
-  place("#also").replaceChildren(...also.map((kind) => beginButton(kind, "begin_also", "quiet")));
+  place("also").replaceChildren(...also.map((kind) => beginButton(kind, "begin_also", "quiet")));
 
-  place("#report").hidden = here.kind !== "other" && sentence !== "here_no_link";
+  place("report").hidden = here.kind !== "other" && sentence !== "here_no_link";
 }
 
 localise("my_objections");
-place("#objections").ariaLabel = message("my_objections");
-place("#details").addEventListener("click", () => void browser.runtime.openOptionsPage());
+place("objections").ariaLabel = message("my_objections");
+place("details").addEventListener("click", () => void browser.runtime.openOptionsPage());
 const [seen, stored] = await Promise.all([lookHere(), overview()]);
 let front = seen;
-place("#report").addEventListener("click", () => {
+place("report").addEventListener("click", () => {
   void browser.tabs.create({ url: browser.runtime.getURL(`views/report/report.html?tab=${front.tab}`) });
 });
-place("#everything").addEventListener("click", () => void openDossier());
-offerPicture(/** @type {HTMLButtonElement} */ (place("#picture")), front);
+place("everything").addEventListener("click", () => void openDossier());
+offerPicture(place("picture", HTMLButtonElement), front);
 if (front.here.kind === "other")
   document.head.append(element("script", { type: "module", src: "letter.js" }));
 show(front, stored);

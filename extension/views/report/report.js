@@ -2,16 +2,16 @@
 
 import { askPage } from "../shared/ask-page.js";
 import { localise } from "../shared/localise.js";
+import { place } from "../shared/place.js";
 
 localise("report_title");
 const tab = Number(new URL(location.href).searchParams.get("tab"));
 const told = /** @type {unknown} */ (await askPage(tab, "report"));
-const place = (/** @type {string} */ id) => /** @type {HTMLElement} */ (document.getElementById(id));
 const isThere = typeof told === "string";
 place("none").hidden = isThere;
 place("whole").hidden = !isThere;
 if (isThere) {
-  /** @type {HTMLTextAreaElement} */ (place("report")).value = told;
+  place("report", HTMLTextAreaElement).value = told;
   const file = new Blob([told], { type: "text/plain" });
-  /** @type {HTMLAnchorElement} */ (place("save")).href = URL.createObjectURL(file);
+  place("save", HTMLAnchorElement).href = URL.createObjectURL(file);
 }

@@ -1,6 +1,7 @@
 /** Access to Meta's pages: given at install, or asked for by a click, and withdrawn by the person at will. */
 
 import { browser, message } from "../../lib/browser.js";
+import { place } from "./place.js";
 
 const origins = () => browser.runtime.getManifest().host_permissions ?? [];
 
@@ -9,8 +10,7 @@ export const hasAccess = () => browser.permissions.contains({ origins: origins()
 export const askAccess = () => browser.permissions.request({ origins: origins() });
 
 export async function showAccess() {
-  const state = /** @type {HTMLElement} */ (document.getElementById("access-state"));
-  const allow = /** @type {HTMLButtonElement} */ (document.getElementById("allow"));
+  const [state, allow] = [place("access-state"), place("allow")];
   async function show() {
     const given = await hasAccess();
     state.textContent = message(given ? "access_given" : "access_missing");

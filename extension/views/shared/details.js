@@ -1,11 +1,13 @@
 /** The person's details: shown from what is stored, stored again at every change. */
 
-import countries from "../../catalogue/countries.js";
 import { keepProfile, profile } from "../../background/store.js";
+import countries from "../../catalogue/countries.js";
+import { LETTER_LANGUAGES, compose, letterIn, revise } from "../../letters/objection.js";
 import { browser, message } from "../../lib/browser.js";
 import { element } from "./element.js";
-import { LETTER_LANGUAGES, compose, letterIn, revise } from "../../letters/objection.js";
 import { language } from "./localise.js";
+import { languageName } from "./names.js";
+import { place } from "./place.js";
 
 /** @typedef {import("../../objection/kept.js").Profile} Profile */
 
@@ -37,25 +39,20 @@ function offerCountries(select) {
   select.append(...options.sort((a, b) => a.text.localeCompare(b.text, language)));
 }
 
-/** @param {HTMLSelectElement} select each language in its own words */
+/** @param {HTMLSelectElement} select */
 function offerLanguages(select) {
-  const named = (/** @type {string} */ tag) =>
-    new Intl.DisplayNames(tag, { type: "language" }).of(tag) ?? tag;
-  select.append(...LETTER_LANGUAGES.map((tag) => element("option", { value: tag, lang: tag }, named(tag))));
-}
-
-/** @param {string} id @param {string} text */
-function say(id, text) {
-  const place = document.getElementById(id);
-  if (place) place.textContent = text;
+  const options = LETTER_LANGUAGES.map((tag) =>
+    element("option", { value: tag, lang: tag }, languageName(tag)),
+  );
+  select.append(...options);
 }
 
 export async function showDetails() {
-  const form = /** @type {HTMLFormElement} */ (document.getElementById("details"));
+  const form = place("details", HTMLFormElement);
   const control = (/** @type {string} */ name) =>
     /** @type {HTMLInputElement} */ (form.elements.namedItem(name));
-  offerCountries(/** @type {HTMLSelectElement} */ (form.elements.namedItem("country")));
-  offerLanguages(/** @type {HTMLSelectElement} */ (form.elements.namedItem("language")));
+  offerCountries(place("country", HTMLSelectElement));
+  offerLanguages(place("language", HTMLSelectElement));
   let known = completed(await profile());
   let address = known.email;
 
@@ -63,7 +60,7 @@ export async function showDetails() {
   function showReason(text) {
     control("reason").value = text;
     control("reason").lang = control("language").value;
-    say("reason-length", message("details_reason_length", String(text.length)));
+    place("reason-length").textContent = message("details_reason_length", String(text.length));
   }
 
   function show() {
@@ -76,7 +73,7 @@ export async function showDetails() {
     const email = control("email");
     email.value = email.value.trim();
     const { valid } = email.validity;
-    say("email-error", valid ? "" : message("details_email_wrong"));
+    place("email-error").textContent = valid ? "" : message("details_email_wrong");
     email.ariaInvalid = String(!valid);
     const entered = Object.fromEntries(TEXTS.map((name) => [name, control(name).value]));
     const next = { ...known, ...entered, autofill: control("autofill").checked };
@@ -89,7 +86,7 @@ export async function showDetails() {
     address = next.email || address;
     await keepProfile(next);
     // Put there anew, it is seen and heard again.
-    document.getElementById("saved")?.replaceChildren(element("span", {}, message("details_saved")));
+    place("saved").replaceChildren(element("span", {}, message("details_saved")));
   }
 
   // Before anything can be changed: a change stores the whole form.
@@ -98,7 +95,7 @@ export async function showDetails() {
   form.addEventListener("submit", (event) => event.preventDefault());
   control("reason").addEventListener("input", () => showReason(control("reason").value));
   form.addEventListener("change", () => void keep());
-  document.getElementById("suggest")?.addEventListener("click", () => {
+  place("suggest").addEventListener("click", () => {
     showReason(compose(known));
     void keep();
   });

@@ -1,4 +1,4 @@
-/** What accounts and states are called in the person's language. */
+/** What accounts and states are called in the person's language, and languages in their own. */
 
 import { message } from "../../lib/browser.js";
 
@@ -10,3 +10,6 @@ export const accountTitle = ({ form, account }) => [accountName(form), account].
 
 /** @param {string} state one that only a newer version knows is shown as it is written */
 export const stateName = (state) => message(`state_${state}`) || state;
+
+/** @param {string} tag of a language @returns {string} in its own words */
+export const languageName = (tag) => new Intl.DisplayNames(tag, { type: "language" }).of(tag) ?? tag;

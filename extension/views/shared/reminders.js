@@ -1,12 +1,13 @@
 /** The box for notifications. The browser knows whether they are allowed: nothing is stored beside it. */
 
 import { browser } from "../../lib/browser.js";
+import { place } from "./place.js";
 
 /** @type {browser.permissions.Permissions} */
 const NOTIFICATIONS = { permissions: ["notifications"] };
 
 export async function showReminders() {
-  const box = /** @type {HTMLInputElement} */ (document.getElementById("reminders"));
+  const box = place("reminders", HTMLInputElement);
   const show = async () => {
     box.checked = await browser.permissions.contains(NOTIFICATIONS);
   };
