@@ -13,6 +13,7 @@ from builder.project import Project
 from builder.toml import dumps
 
 BY_LANGUAGE = ("catalogue/wording", "locales", "letters")
+"""Folders of `extension/` that hold a file for each language."""
 TAG = re.compile(r"[a-z]{2,3}(-[A-Z]{2})?")
 FORM_ID = re.compile(r"[a-z]+(-[a-z]+)*")
 ENGLISH_ONLY = {"description", "unsure"}

@@ -3,8 +3,8 @@
 import hashlib
 from pathlib import Path
 
-#: Hexadecimal digits, told in the sixteen letters that Chromium uses for them.
 LETTERS = str.maketrans("0123456789abcdef", "abcdefghijklmnop")
+"""From hexadecimal digits to the sixteen letters that Chromium uses for them."""
 
 
 def extension_id(folder: Path) -> str:

@@ -21,6 +21,7 @@ export async function everything() {
 export const restore = (theirs) =>
   alone(async () => browser.storage.local.set(merged(await everything(), theirs)));
 
+/** What is held until the browser closes, too. */
 export const eraseEverything = () =>
   alone(async () => {
     await browser.storage.local.clear();

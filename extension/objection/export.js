@@ -1,5 +1,6 @@
 /** Everything that is kept, as one file that explains itself: docs/export.schema.json. */
 
+/** By which a file of ours is known. */
 export const FORMAT = "right-to-object";
 
 /** Of the format. A file of a later one is refused rather than misread. */

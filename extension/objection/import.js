@@ -6,6 +6,7 @@ import { siftAll } from "./sound.js";
 
 /** @typedef {import("./kept.js").Kept} Kept */
 
+/** A file that is not read back: something in it is damaged, it is none of ours, or a newer version wrote it. */
 export class Refused extends Error {
   /**
    * @param {"damaged" | "foreign" | "newer"} reason

@@ -7,8 +7,7 @@ import pytest
 
 from builder.build import build
 from builder.project import HERE, Project
-
-BY_LANGUAGE = ("catalogue/wording", "locales", "letters")
+from builder.scaffold import BY_LANGUAGE
 
 
 def copy_to(root: Path) -> Project:

@@ -8,6 +8,7 @@ import { isDrawn } from "../../lib/visible.js";
 
 const SENDERS = "button, input[type='submit'], [role='button']";
 
+/** What a person can answer in, of whatever kind. */
 export const CONTROLS = "textarea, select, input:not([type='hidden']), [role='combobox']";
 
 /**

@@ -15,6 +15,7 @@ const MOST = 5000;
 /** "We haven't honoured your objection yet" refuses nothing. @param {Wording} wording */
 const settled = (wording) => ({ ...wording, if: [...wording.if, ...wording.yet] });
 
+/** What a text says by the catalogue, in whichever of the page's languages. */
 export class Words {
   /** @type {Map<string, boolean>} by role and text, what was said */
   #said = new Map();

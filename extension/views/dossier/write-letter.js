@@ -89,6 +89,7 @@ export async function offerLetters(objection) {
   dialog.showModal();
 }
 
+/** To be called once; `offerLetters` then opens the dialog for each. */
 export function listenForLetters() {
   for (const choice of [kind, tongue]) choice.addEventListener("change", write);
   copying.addEventListener("click", () => void copy());

@@ -7,8 +7,10 @@ const origins = () => browser.runtime.getManifest().host_permissions ?? [];
 
 export const hasAccess = () => browser.permissions.contains({ origins: origins() });
 
+/** To be called at a press of the person's: browsers ask them at no other time. */
 export const askAccess = () => browser.permissions.request({ origins: origins() });
 
+/** Says in the part of `_access.html.j2` whether there is access, and offers to ask for it where there is none. */
 export async function showAccess() {
   const [state, allow] = [place("access-state"), place("allow")];
   async function show() {

@@ -47,6 +47,7 @@ function offerLanguages(select) {
   select.append(...options);
 }
 
+/** Fills the form of `_details.html.j2`, and keeps what is changed in it. */
 export async function showDetails() {
   const form = place("details", HTMLFormElement);
   const control = (/** @type {string} */ name) =>
