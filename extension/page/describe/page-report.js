@@ -2,7 +2,7 @@
 
 import { browser } from "../../lib/browser.js";
 import { languagesOf } from "../recognise/language.js";
-import { describe, place } from "./structure.js";
+import { bareAddress, describe } from "./structure.js";
 
 /**
  * @param {import("../recognise/index.js").Page} page
@@ -16,7 +16,7 @@ export function pageReport({ kind, why }, vocabulary) {
   const { name, version } = browser.runtime.getManifest();
   return [
     `${name} ${version}`,
-    `address: ${place(url)}`,
+    `address: ${bareAddress(url)}`,
     `language: ${declared}`,
     `taken for: ${kind} (${why.join(", ")})`,
     "",

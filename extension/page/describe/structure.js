@@ -39,7 +39,7 @@ const MOST = 400;
  * An address without what follows it, and only the host of one that we do not know.
  * @param {URL} url
  */
-export const place = (url) => url.host + (pageAt(url) ? url.pathname : "/…");
+export const bareAddress = (url) => url.host + (pageAt(url) ? url.pathname : "/…");
 
 /** @param {Element} element @param {Words} words */
 function told(element, words) {
@@ -56,7 +56,7 @@ function told(element, words) {
   if (element instanceof HTMLInputElement && NAMING.includes(element.name))
     parts.push(`value=${element.value}`);
   if (element instanceof HTMLAnchorElement)
-    parts.push(`to=${place(destination(element.href) ?? new URL("https://…/"))}`);
+    parts.push(`to=${bareAddress(destination(element.href) ?? new URL("https://…/"))}`);
   if (!isDrawn(element)) parts.push("(not drawn)");
   return parts.join(" ");
 }

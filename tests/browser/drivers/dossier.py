@@ -7,9 +7,8 @@ from selenium.webdriver.remote.file_detector import UselessFileDetector
 
 from tests.browser.drivers.awaiting import until
 from tests.browser.drivers.browser import Browser
+from tests.browser.drivers.extension import Extension
 from tests.browser.drivers.person import Person
-
-PAGE = "views/dossier/dossier.html"
 
 #: Seconds. A thousand sheets are drawn before the button answers.
 LONG = 30.0
@@ -24,7 +23,7 @@ class Dossier:
         self._driver.file_detector = UselessFileDetector()
         self._person = person
         self._folder = folder
-        person.opens(browser.page(PAGE))
+        person.opens(Extension(browser).dossier_page)
         person.sees("#print")
 
     def sheets(self) -> list[str]:
