@@ -38,6 +38,7 @@ PAGE = """<!doctype html><html lang="en"><head><title>Ada Lovelace</title></head
     <button type="submit">Send as Lovelace</button>
   </form>
   <div data-name="Byron" contenteditable="true">secret</div>
+  <a href="mailto:ada.lovelace@example.org">Lovelace</a>
 </main></body></html>"""
 
 
@@ -62,6 +63,7 @@ def test_report_holds_the_page_and_nothing_of_the_person(
         'input type=email name=mail id=mail placeholder="···.········@·······.···"',
         "textarea name=words",
         "options=2",
+        "a to=…\n",
         '"Email address ·· ········"',
     ]:
         assert told in shown

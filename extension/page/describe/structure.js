@@ -55,8 +55,10 @@ function told(element, words) {
   if (element instanceof HTMLSelectElement) parts.push(`options=${element.length}`);
   if (element instanceof HTMLInputElement && NAMING.includes(element.name))
     parts.push(`value=${element.value}`);
-  if (element instanceof HTMLAnchorElement)
-    parts.push(`to=${bareAddress(destination(element.href) ?? new URL("https://…/"))}`);
+  if (element instanceof HTMLAnchorElement) {
+    const target = destination(element.href);
+    parts.push(`to=${target ? bareAddress(target) : "…"}`);
+  }
   if (!isDrawn(element)) parts.push("(not drawn)");
   return parts.join(" ");
 }
