@@ -61,7 +61,7 @@ export function watch(look, signal) {
     due = true;
     // Until the look, one change is enough to know of: a storm costs nothing meanwhile.
     observer.disconnect();
-    setTimeout(run, Math.max(wait, took * REST));
+    setTimeout(run, Math.max(wait, looked + took * REST - performance.now()));
   }
   function changed() {
     if (due) return;
