@@ -11,7 +11,8 @@ from selenium.webdriver.common.by import By
 #: Runs a script in the document of a `<browser>` element, wherever its process is. Marionette
 #: does the same for tabs; a popup is no tab, so its actor is asked directly.
 _RUN = """
-const [browser, script, given, done] = arguments;
+const [script, given, done] = arguments;
+const browser = FOUND;
 const actor = browser.browsingContext.currentWindowGlobal.getActor("MarionetteCommands");
 const options = {
   newSandbox: true, async: true, timeout: 10000, file: "test", line: 0, sandboxName: null,
@@ -115,9 +116,10 @@ class Toolbar:
     def run(self, found: str, script: str, arguments: Sequence[Any]) -> Any:
         """Runs in the document of the `<browser>` that the expression `found` gives."""
         with self.privileged() as window:
-            browser = window.execute_script(f"return {found}")
             body = _AWAITED.format(script=script)
-            answer = window.execute_async_script(_RUN, browser, body, list(arguments))
+            answer = window.execute_async_script(
+                _RUN.replace("FOUND", found), body, list(arguments)
+            )
         if isinstance(answer, dict) and set(answer) == {"error"}:
             raise RuntimeError(f"in Firefox: {answer['error']}\n{script}")
         return answer
