@@ -86,8 +86,9 @@ export async function showDetails() {
     // One that is taken out and typed anew is still the one to replace.
     address = next.email || address;
     await keepProfile(next);
-    // Put there anew, it is seen and heard again.
-    place("saved").replaceChildren(element("span", {}, message("details_saved")));
+    // Put there anew, it is seen and heard again; of an address that is left out it would be untrue.
+    const said = valid ? [element("span", {}, message("details_saved"))] : [];
+    place("saved").replaceChildren(...said);
   }
 
   // Before anything can be changed: a change stores the whole form.
