@@ -6,6 +6,9 @@ import { element } from "./element.js";
 import { language } from "./localise.js";
 import { accountName } from "./names.js";
 
+/** The kinds of account that most people have; the others are found from the page itself. */
+export const COMMON = ["instagram", "facebook"];
+
 /** `fr` is `fr_FR` to those who want a country. */
 const locale = () => {
   const { language: tongue, region } = new Intl.Locale(language).maximize();
@@ -36,3 +39,7 @@ export function beginButton(form, key, look) {
   button.addEventListener("click", () => void begin(form));
   return button;
 }
+
+/** For whoever has not objected yet: one way in that stands out, and the others beside it. */
+export const beginButtons = () =>
+  COMMON.map((form, place) => beginButton(form, "next_begin", place > 0 ? "quiet" : undefined));
