@@ -3,7 +3,8 @@
 import { eraseEverything, everything } from "../../background/everything.js";
 import { currentLaw } from "../../background/law.js";
 import { browser, message } from "../../lib/browser.js";
-import { keepingFocus } from "../shared/keeping-focus.js";
+import { beginButtons } from "../shared/begin.js";
+import { drawAnew } from "../shared/draw-anew.js";
 import { localise } from "../shared/localise.js";
 import { place } from "../shared/place.js";
 import { offerMail } from "./add-mail.js";
@@ -11,6 +12,9 @@ import { restoreFrom } from "./restore.js";
 import { saveAll, saveData, saveDeadlines } from "./save.js";
 import { sheet } from "./sheet.js";
 import { listenForLetters } from "./write-letter.js";
+
+/** What has something to show only where there is an objection. */
+const OF_OBJECTIONS = ["print", "save-ics"];
 
 /** @param {string} id @param {() => unknown} act */
 const onPress = (id, act) => place(id).addEventListener("click", () => void act());
@@ -24,9 +28,11 @@ function tell({ said = "", refused = "" }) {
 async function show() {
   const { objections, evidence } = await everything();
   const beside = { law: await currentLaw(), now: new Date(), evidence };
-  place("none").hidden = objections.length > 0;
+  const isEmpty = objections.length === 0;
+  place("none").hidden = !isEmpty;
+  for (const id of OF_OBJECTIONS) place(id).hidden = isEmpty;
   const sheets = objections.toReversed().map((objection) => sheet(objection, beside));
-  keepingFocus(() => place("sheets").replaceChildren(...sheets));
+  drawAnew(place("sheets"), ...sheets);
 }
 
 async function askToErase() {
@@ -64,6 +70,7 @@ onPress("erase-now", erase);
 place("restore").addEventListener("change", (event) => void restoreChosen(event));
 for (const button of document.querySelectorAll("[data-close]"))
   button.addEventListener("click", () => button.closest("dialog")?.close());
+place("begin").append(...beginButtons());
 offerMail();
 listenForLetters();
 await show();

@@ -3,6 +3,7 @@
 import forms from "../../catalogue/forms.js";
 import { message } from "../../lib/browser.js";
 import { askAboutLinks } from "../../objection/linked.js";
+import { drawAnew } from "../shared/draw-anew.js";
 import { objectionItem } from "./objection.js";
 
 /** @typedef {import("../../objection/states.js").Objection} Objection */
@@ -22,7 +23,7 @@ export const toAsk = (all, now) => (all.length < SHOWN ? askAboutLinks(all, LINK
 
 /** @param {HTMLElement} list @returns {Set<string | null>} what the person has open in it */
 const opened = (list) =>
-  new Set([...list.querySelectorAll("[open]")].map((part) => part.getAttribute("data-part")));
+  new Set([...list.querySelectorAll("[open] > summary")].map((part) => part.getAttribute("data-part")));
 
 /**
  * @param {HTMLElement} list
@@ -38,7 +39,7 @@ export function showList(list, all, { spoken, asked, law, now }) {
   const items = few.map((objection) =>
     objectionItem(objection, { law, now, open, ask: objection === asked }),
   );
-  list.replaceChildren(...items.toReversed());
+  drawAnew(list, ...items.toReversed());
 }
 
 /** @param {readonly Objection[]} all @returns {string} what leads to the dossier */

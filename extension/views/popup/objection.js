@@ -47,7 +47,8 @@ const linkedQuestion = ({ id }) =>
  * @param {...Node} more
  */
 function unfolding(part, open, summary, ...more) {
-  const made = element("details", { "data-part": part }, summary, ...more);
+  summary.dataset["part"] = part;
+  const made = element("details", {}, summary, ...more);
   made.open = open.has(part);
   return made;
 }
@@ -76,11 +77,15 @@ export function objectionItem(objection, { law, now, open, ask }) {
     id,
     open,
     row,
-    ...deadline(objection, law, now),
-    ...(account ? [] : [accountField(objection)]),
-    ...(ask ? [linkedQuestion(objection)] : []),
-    timeline,
-    element("p", { class: "actions" }, ...actions(objection)),
+    element(
+      "div",
+      { class: "more" },
+      ...deadline(objection, law, now),
+      ...(account ? [] : [accountField(objection)]),
+      ...(ask ? [linkedQuestion(objection)] : []),
+      element("p", { class: "actions" }, ...actions(objection)),
+      timeline,
+    ),
   );
   // One at a time: opening another closes it.
   whole.name = "objections";

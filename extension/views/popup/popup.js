@@ -6,9 +6,9 @@ import { browser, message } from "../../lib/browser.js";
 import { saidOfLinks } from "../../objection/linked.js";
 import { askAccess } from "../shared/access.js";
 import { askPage } from "../shared/ask-page.js";
-import { begin, beginButton, openDirectly } from "../shared/begin.js";
+import { COMMON, begin, beginButton, openDirectly } from "../shared/begin.js";
+import { drawAnew } from "../shared/draw-anew.js";
 import { element } from "../shared/element.js";
-import { keepingFocus } from "../shared/keeping-focus.js";
 import { localise } from "../shared/localise.js";
 import { accountName } from "../shared/names.js";
 import { place } from "../shared/place.js";
@@ -17,9 +17,6 @@ import { SHOWN, restOf, showList, toAsk } from "./list.js";
 import { nextStep } from "./next.js";
 import { offerPicture } from "./picture.js";
 import { showTrouble } from "./trouble.js";
-
-/** The kinds of account that most people have; the others are found from the page itself. */
-const COMMON = ["instagram", "facebook"];
 
 const openDossier = () => browser.tabs.create({ url: browser.runtime.getURL("views/dossier/dossier.html") });
 
@@ -62,12 +59,12 @@ function show({ tab, access, here }, { objections: all, profile, trouble }) {
   place("sentence").textContent = message(sentence);
   showTrouble(trouble && `trouble_${trouble}`);
 
-  place("next").replaceChildren(...(step ? [nextButton(step, { tab, form })] : []));
+  drawAnew(place("next"), ...(step ? [nextButton(step, { tab, form })] : []));
 
   const asked = toAsk(all, record.now);
   // What went wrong comes first: then every objection stays folded.
   const view = { spoken: trouble ? undefined : spoken, asked, ...record };
-  keepingFocus(() => showList(place("objections"), all, view));
+  showList(place("objections"), all, view);
   place("everything").textContent = restOf(all);
   place("everything").hidden = all.length === 0;
 
@@ -75,7 +72,8 @@ function show({ tab, access, here }, { objections: all, profile, trouble }) {
   const left = saidOfLinks(all) === "linked" ? [] : COMMON.filter((kind) => !begun.includes(kind));
   // Whether another objection is needed follows from the answer.
   const also = begun.length > 0 && all.length < SHOWN && !asked ? left : [];
-  place("also").replaceChildren(...also.map((kind) => beginButton(kind, "begin_also", "quiet")));
+  const offer = step === "begin" ? "next_begin" : "begin_also";
+  drawAnew(place("also"), ...also.map((kind) => beginButton(kind, offer, "quiet")));
 
   place("report").hidden = here.kind !== "other" && sentence !== "here_no_link";
 }

@@ -1,0 +1,41 @@
+/** Who goes by keyboard is not thrown back to the start of the page when it is drawn anew. */
+
+/** What tells one control from another, whichever drawing made it. */
+const MARKS = ["name", "data-action", "data-next", "data-begin", "data-part"];
+
+/** @param {Element} control @returns {string} a selector; of nothing at all if nothing tells it from another */
+const same = (control) =>
+  MARKS.filter((mark) => control.hasAttribute(mark))
+    .map((mark) => `[${mark}="${CSS.escape(control.getAttribute(mark) ?? "")}"]`)
+    .join("") || ":not(*)";
+
+/** @param {ParentNode} within @returns {HTMLElement | undefined} */
+const firstControl = (within) =>
+  [.../** @type {NodeListOf<HTMLElement>} */ (within.querySelectorAll("summary, button"))].find((control) =>
+    control.checkVisibility(),
+  );
+
+/** @param {HTMLElement} control */
+const isBeingTypedIn = (control) =>
+  control instanceof HTMLInputElement && control.value !== control.defaultValue;
+
+/**
+ * The keyboard stays on the same control; if that is gone, on the first of the same objection; if that
+ * is gone too, on the first of the page. A part in which something is being typed is drawn afterwards.
+ * @param {HTMLElement} part of the page
+ * @param {...Node} children all that it holds from then on
+ */
+export function drawAnew(part, ...children) {
+  const focused = /** @type {HTMLElement} */ (document.activeElement);
+  if (part.contains(focused) && isBeingTypedIn(focused)) {
+    // At the blur itself, the keyboard has not yet come to where it goes.
+    const later = () => setTimeout(() => drawAnew(part, ...children));
+    return focused.addEventListener("blur", later, { once: true });
+  }
+  const objection = focused.closest("[data-objection]")?.getAttribute("data-objection") ?? "";
+  part.replaceChildren(...children);
+  if (focused.isConnected) return;
+  const within = document.querySelector(`[data-objection="${CSS.escape(objection)}"]`) ?? document;
+  const again = /** @type {HTMLElement | null} */ (within.querySelector(same(focused)));
+  (again ?? firstControl(within))?.focus();
+}

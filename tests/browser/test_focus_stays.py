@@ -1,0 +1,72 @@
+"""The record changes while the popup is open: whoever goes by keyboard stays where they are in it."""
+
+from functools import partial
+
+from tests.browser.drivers.awaiting import until
+from tests.browser.drivers.browser import Browser
+from tests.browser.drivers.extension import Extension
+from tests.browser.drivers.person import Person
+from tests.browser.drivers.popup import Popup
+from tests.browser.records import objection
+
+ONE = '[data-objection="one"]'
+
+#: Brings the keyboard to a control, and marks all that is there: what is drawn later has no mark.
+GO = """
+document.querySelector(arguments[0]).focus();
+for (const element of document.querySelectorAll("main *")) element.dataset.before = "";
+"""
+
+TYPED = "return document.querySelector('[name=account]').value;"
+
+IS_AT = "return document.activeElement?.matches(`${arguments[0]}:not([data-before])`) ?? false;"
+
+
+def goes(popup: Popup, control: str) -> None:
+    until(partial(popup.has, control), f"{control} in the popup")
+    popup.evaluate(GO, control)
+
+
+def is_at(popup: Popup, control: str) -> None:
+    until(partial(popup.evaluate, IS_AT, control), f"the keyboard to be at {control}, drawn anew")
+
+
+def test_on_the_same_control(person: Person, extension: Extension) -> None:
+    controls = [
+        "[data-next]",
+        f"{ONE} > details > summary",
+        f"{ONE} [data-action=confirm]",
+        f"{ONE} details details > summary",
+        "[data-begin]",
+    ]
+    extension.keeps(objection("sent", "refused"))
+    with person.presses_toolbar_button() as popup:
+        for days_ago, control in enumerate(controls, start=1):
+            goes(popup, control)
+            extension.keeps(objection("sent", "refused", days_ago=days_ago))
+            is_at(popup, control)
+
+
+def test_near_a_control_that_is_gone(person: Person, extension: Extension) -> None:
+    extension.keeps(objection("sent", "refused"))
+    with person.presses_toolbar_button() as popup:
+        goes(popup, f"{ONE} [data-action=confirm]")
+        extension.keeps(objection("sent", "refused", "confirmed"))
+        is_at(popup, f"{ONE} > details > summary")
+        goes(popup, f"{ONE} > details > summary")
+        extension.keeps()
+        is_at(popup, "[data-next]")
+
+
+def test_with_what_they_are_typing(browser: Browser, person: Person, extension: Extension) -> None:
+    extension.keeps(objection("opened", "sent"))
+    with person.presses_toolbar_button() as popup:
+        popup.press("[name=account]")
+        browser.desktop.type("ada")
+        until(lambda: popup.evaluate(TYPED) == "ada", "the first letters")
+        extension.keeps(objection("opened", "sent", "code"))
+        until(lambda: popup.summary() == extension.message("where_code"), "the popup to be told")
+        browser.desktop.type(".pictures")
+        browser.desktop.press_keys("Tab")
+        until(lambda: extension.objections()[0]["account"] == "ada.pictures", "the whole name")
+        until(lambda: popup.has("[data-state=code]"), "the list to be drawn anew")
