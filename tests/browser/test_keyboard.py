@@ -4,7 +4,6 @@ import pytest
 
 from tests.browser.drivers.awaiting import until
 from tests.browser.drivers.browser import Browser
-from tests.browser.drivers.chromium import Chromium
 from tests.browser.drivers.extension import Extension
 from tests.browser.drivers.keyboard import Keyboard
 from tests.browser.drivers.layer import drawn
@@ -23,14 +22,11 @@ def keyboard(browser: Browser, person: Person) -> Keyboard:
 
 
 def begins(browser: Browser, person: Person, keyboard: Keyboard) -> None:
-    """Firefox's panel takes keys from a moment on that nobody outside it is told of."""
-    if not isinstance(browser, Chromium):
-        return person.opens(INSTAGRAM.privacy_in("en"))
     before = person.tabs()
-    with browser.calls_popup() as popup:
+    with browser.walks_to_popup() as popup:
         keyboard.steps_to("[data-next]", popup.evaluate)
         keyboard.presses("Return")
-    return person.turns_to_new_tab(before)
+    person.turns_to_new_tab(before)
 
 
 def test_whole_objection(

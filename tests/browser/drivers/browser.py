@@ -40,6 +40,10 @@ class Browser(ABC):
     def calls_popup(self) -> Popup:
         """The same by its keyboard shortcut."""
 
+    @abstractmethod
+    def walks_to_popup(self) -> Popup:
+        """The same by keyboard, without knowing the shortcut, as far as the browser can be watched."""
+
     @property
     def shortcut(self) -> str:
         """As `Desktop.press_keys` names keys."""
@@ -76,6 +80,14 @@ class Browser(ABC):
     @abstractmethod
     def reloads_extension(self) -> None:
         """Ended and started anew, as by an update. Its own pages are closed, the office too."""
+
+    @abstractmethod
+    def withdraws_access(self) -> None:
+        """To Meta's pages, as on the extension's own page in the browser's settings."""
+
+    @abstractmethod
+    def gives_access(self) -> None:
+        """Back again, in the same place."""
 
     @abstractmethod
     def complaints(self) -> list[str]:

@@ -11,6 +11,12 @@ from tests.browser.drivers.chromium_popup import ChromiumPopup
 from tests.browser.drivers.devtools import Devtools
 from tests.browser.drivers.popup import Popup
 
+#: What the switch on the extension's own page in Chromium's settings does.
+_RUNS_ON = """
+const [extensionId, hostAccess, done] = arguments;
+chrome.developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess }).then(done);
+"""
+
 
 def _media(name: str) -> str:
     return name.replace("_", "-")
@@ -35,6 +41,10 @@ class Chromium(Browser):
         popup = ChromiumPopup(self.driver, self.desktop, opened.pop())
         self.prefers(**self.features)
         return popup
+
+    def walks_to_popup(self) -> Popup:
+        """Where the keyboard is in Chromium's own toolbar, no driver is told."""
+        return self.calls_popup()
 
     def prefers(self, **features: str) -> None:
         self.features = features
@@ -80,6 +90,21 @@ class Chromium(Browser):
 
     def reloads_extension(self) -> None:
         self.ask("setTimeout(() => browser.runtime.reload())")
+
+    def withdraws_access(self) -> None:
+        self._runs_on("ON_CLICK")
+
+    def gives_access(self) -> None:
+        self._runs_on("ON_ALL_SITES")
+
+    def _runs_on(self, sites: str) -> None:
+        here = self.driver.current_window_handle
+        self.driver.switch_to.new_window("tab")
+        self.driver.get("chrome://extensions")
+        self.driver.execute_async_script(_RUNS_ON, self.origin.rpartition("/")[2], sites)
+        self.driver.close()
+        self.driver.switch_to.window(here)
+        self._command("Page.bringToFront", {})
 
     def complaints(self) -> list[str]:
         log = self.driver.execute("getLog", {"type": "browser"})["value"]

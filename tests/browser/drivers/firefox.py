@@ -45,7 +45,15 @@ class Firefox(Browser):
         self.desktop.press_keys(self.shortcut)
         return self._popup()
 
-    def _popup(self) -> Popup:
+    def walks_to_popup(self) -> Popup:
+        """From the address bar to the buttons beside it, and along them by arrow."""
+        self._toolbar.walks_to_button(self.desktop)
+        self.desktop.press_keys("Return")
+        popup = self._popup()
+        popup.takes_keys()
+        return popup
+
+    def _popup(self) -> FirefoxPopup:
         popup = FirefoxPopup(self._toolbar, self.desktop)
         until(popup.is_open, "Firefox's popup")
         return popup
@@ -72,7 +80,6 @@ class Firefox(Browser):
         self._toolbar.reload()
 
     def withdraws_access(self) -> None:
-        """To Meta's pages, as on the extension's own page in Firefox's settings."""
         self._toolbar.changes_access("remove", self.manifest["host_permissions"])
 
     def gives_access(self) -> None:

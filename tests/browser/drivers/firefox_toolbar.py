@@ -8,6 +8,9 @@ from typing import Any, Literal
 from selenium.webdriver import Remote
 from selenium.webdriver.common.by import By
 
+from tests.browser.drivers.awaiting import until
+from tests.browser.drivers.desktop import Desktop
+
 #: Runs a script in the document of a `<browser>` element, wherever its process is. Marionette
 #: does the same for tabs; a popup is no tab, so its actor is asked directly.
 _RUN = """
@@ -69,6 +72,20 @@ class Toolbar:
     def press(self) -> None:
         with self.privileged() as window:
             window.find_element(By.ID, f"{self._widget}-BAP").click()
+
+    def walks_to_button(self, desktop: Desktop) -> None:
+        with self.privileged() as window:
+
+            def at() -> str:
+                return str(window.execute_script("return document.activeElement?.id ?? ''"))
+
+            desktop.press_keys("ctrl+l")
+            until(lambda: at() == "urlbar-input", "the keyboard to be in the address bar")
+            key = "Tab"
+            while (before := at()) != f"{self._widget}-BAP":
+                desktop.press_keys(key)
+                until(lambda: at() != before, f"{key} to lead on from {before}")
+                key = "Right"
 
     def badge(self) -> tuple[str, str]:
         with self.privileged() as window:
