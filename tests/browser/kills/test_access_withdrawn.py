@@ -1,4 +1,4 @@
-"""Access to Meta's pages is withdrawn and given back, as Firefox lets a person do at any time."""
+"""Access to Meta's pages is withdrawn and given back, as a person may at any time."""
 
 import pytest
 
@@ -14,24 +14,26 @@ from tests.browser.people import ADA, CAREFUL_ADA
 @pytest.fixture
 def firefox(browser: Browser) -> Firefox:
     if not isinstance(browser, Firefox):
-        pytest.skip("Chromium lets only its own settings page withdraw what the manifest requires")
+        pytest.skip(
+            "Chromium leaves an open page its script, and its settings would close the popup"
+        )
     return browser
 
 
 def test_form_is_left_alone_until_access_is_back(
-    firefox: Firefox, person: Person, extension: Extension
+    browser: Browser, person: Person, extension: Extension
 ) -> None:
     extension.knows(ADA)
-    firefox.withdraws_access()
+    browser.withdraws_access()
     try:
         person.opens(INSTAGRAM.form_in("en"))
-        # On the form itself, a press of the button is leave for this once: so Firefox has it.
+        # On the form itself, a press of the button is leave for this once.
         person.opens("about:blank")
         with person.presses_toolbar_button() as popup:
             assert popup.summary() == extension.message("access_off")
         assert extension.objections() == []
     finally:
-        firefox.gives_access()
+        browser.gives_access()
     person.opens(INSTAGRAM.form_in("en"))
     person.note.appears("undo")
     assert person.value(field("email")) == ADA["email"]

@@ -1,5 +1,8 @@
 """What is drawn on Meta's pages at each step of an objection: marks, and the note."""
 
+from collections.abc import Mapping
+from typing import Any
+
 from tests.browser.objection_forms import (
     CODE,
     CONFIRM,
@@ -48,15 +51,15 @@ def form_untouched(stage: Stage) -> None:
     stage.person.note.appears("fill")
 
 
-def form(stage: Stage) -> None:
-    stage.extension.knows(ADA)
+def form(stage: Stage, details: Mapping[str, Any] = ADA) -> None:
+    stage.extension.knows(details)
     stage.meta.put(INSTAGRAM.form_address, long_form())
     stage.person.opens(INSTAGRAM.form_in("en"))
     stage.person.note.appears("undo")
 
 
-def code(stage: Stage) -> None:
-    form(stage)
+def code(stage: Stage, details: Mapping[str, Any] = ADA) -> None:
+    form(stage, details)
     stage.person.presses(SEND)
     stage.person.sees(CODE)
     stage.person.note.says(stage.extension.message("code_title"))
@@ -64,11 +67,11 @@ def code(stage: Stage) -> None:
 
 def wrong_code(stage: Stage) -> None:
     """Where the mailbox can be opened from the note."""
-    code(stage)
-    stage.extension.knows({**ADA, "email": "ada@gmail.com"})
+    code(stage, {**ADA, "email": "ada@gmail.com"})
     stage.person.types(CODE, "1")
     stage.person.presses(CONFIRM)
     stage.person.note.says(stage.extension.message("code_wrong_title"))
+    stage.person.note.appears("mailbox")
 
 
 def confirmed(stage: Stage) -> None:

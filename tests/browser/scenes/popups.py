@@ -1,5 +1,9 @@
 """What the popup is opened upon: each leads to another sentence, button or list in it."""
 
+import pytest
+
+from tests.browser.drivers.firefox import Firefox
+from tests.browser.objection_forms import INSTAGRAM
 from tests.browser.people import ADA
 from tests.browser.records import objection
 from tests.browser.scenes.notes import (
@@ -28,6 +32,20 @@ def unknown(stage: Stage) -> None:
     stage.person.opens("https://help.meta.com/support/privacy")
 
 
+def access_off(stage: Stage) -> None:
+    stage.afterwards.callback(stage.browser.gives_access)
+    stage.browser.withdraws_access()
+
+
+def reload(stage: Stage) -> None:
+    """A page that was open before access was given."""
+    if not isinstance(stage.browser, Firefox):
+        pytest.skip("Chromium itself asks for the reload there, and opens no popup")
+    access_off(stage)
+    stage.person.opens(INSTAGRAM.form_in("en"))
+    stage.browser.gives_access()
+
+
 def on_record(*states: str, days_ago: int = 0) -> Scene:
     """Elsewhere, with one objection that went through these states."""
     return lambda stage: stage.extension.keeps(objection(*states, days_ago=days_ago))
@@ -35,7 +53,10 @@ def on_record(*states: str, days_ago: int = 0) -> Scene:
 
 def several(stage: Stage) -> None:
     """More than the list shows, and the one that needs the person among them."""
-    confirmed = (objection(*SENT, "confirmed", name=str(number)) for number in range(8))
+    confirmed = (
+        objection(*SENT, "confirmed", name=str(number)) | {"account": f"studio.{number}"}
+        for number in range(8)
+    )
     stage.extension.keeps(*confirmed, objection(*SENT, name="overdue", days_ago=40))
 
 
@@ -54,6 +75,8 @@ POPUPS: dict[str, Scene] = {
     "form": form,
     "form-code": code,
     "unknown": unknown,
+    "access-off": access_off,
+    "reload": reload,
     "begun": on_record("opened", "filled"),
     "unavailable": on_record("opened", "unavailable"),
     "sent": on_record(*SENT),

@@ -1,6 +1,7 @@
 """What a scene is played with."""
 
 from collections.abc import Callable
+from contextlib import ExitStack
 from dataclasses import dataclass
 
 from tests.browser.drivers.browser import Browser
@@ -17,6 +18,8 @@ class Stage:
     person: Person
     extension: Extension
     meta: Replica
+    #: What has to be put right once all has been looked at.
+    afterwards: ExitStack
 
 
 Scene = Callable[[Stage], None]
