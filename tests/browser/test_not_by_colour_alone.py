@@ -34,7 +34,8 @@ return [...document.querySelectorAll("[data-objection]")].map((item) => {
     id: item.dataset.objection,
     sign: seen(sign),
     ring: borderTopStyle !== "none" && parseFloat(borderTopWidth) >= 1,
-    words: [item.querySelector("[data-state]"), item.querySelector(".due")].map(seen).join("\\n"),
+    words: [item.querySelector("[data-state]"), item.querySelector(".due")]
+      .map((part) => seen(part).replace(seen(sign), "")).join("\\n"),
   };
 });
 """
