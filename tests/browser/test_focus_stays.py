@@ -1,4 +1,4 @@
-"""The record changes while the popup is open: whoever goes by keyboard stays where they are in it."""
+"""The record changes while the popup is open: nothing is taken out of anyone's hands."""
 
 from functools import partial
 
@@ -70,3 +70,17 @@ def test_with_what_they_are_typing(browser: Browser, person: Person, extension: 
         browser.desktop.press_keys("Tab")
         until(lambda: extension.objections()[0]["account"] == "ada.pictures", "the whole name")
         until(lambda: popup.has("[data-state=code]"), "the list to be drawn anew")
+
+
+def test_with_what_they_are_pressing(person: Person, extension: Extension) -> None:
+    """As who typed an account's name and goes on to a button: leaving the field changes the record."""
+    others = [objection("sent", "confirmed", name=str(number)) for number in range(4)]
+    extension.keeps(*others[:3], objection("opened", "sent"))
+    with person.presses_toolbar_button() as popup:
+        until(partial(popup.has, f"{ONE} [data-action=confirm]"), "what the person may say")
+        before = popup.shown("#everything")
+        popup.holds(f"{ONE} [data-action=confirm]")
+        extension.keeps(*others, objection("opened", "sent"))
+        until(lambda: popup.shown("#everything") != before, "the popup to be told of one more")
+        popup.lets_go()
+        extension.records("confirmed")

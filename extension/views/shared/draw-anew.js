@@ -1,4 +1,4 @@
-/** Who goes by keyboard is not thrown back to the start of the page when it is drawn anew. */
+/** A page that is drawn anew takes nothing out of anyone's hands: not the keyboard's place, nor a click. */
 
 /** What tells one control from another, whichever drawing made it. */
 const MARKS = ["name", "data-action", "data-next", "data-begin", "data-part"];
@@ -21,17 +21,18 @@ const isBeingTypedIn = (control) =>
 
 /**
  * The keyboard stays on the same control; if that is gone, on the first of the same objection; if that
- * is gone too, on the first of the page. A part in which something is being typed is drawn afterwards.
+ * is gone too, on the first of the page. A part in which something is being typed or pressed is drawn
+ * afterwards: a click is lost whose button goes between the pressing and the letting go.
  * @param {HTMLElement} part of the page
  * @param {...Node} children all that it holds from then on
  */
 export function drawAnew(part, ...children) {
   const focused = /** @type {HTMLElement} */ (document.activeElement);
-  if (part.contains(focused) && isBeingTypedIn(focused)) {
-    // At the blur itself, the keyboard has not yet come to where it goes.
-    const later = () => setTimeout(() => drawAnew(part, ...children));
+  // At the event itself, the keyboard has not yet come to where it goes, nor the click to its button.
+  const later = () => setTimeout(() => drawAnew(part, ...children));
+  if (part.matches(":active")) return window.addEventListener("pointerup", later, { once: true });
+  if (part.contains(focused) && isBeingTypedIn(focused))
     return focused.addEventListener("blur", later, { once: true });
-  }
   const objection = focused.closest("[data-objection]")?.getAttribute("data-objection") ?? "";
   part.replaceChildren(...children);
   if (focused.isConnected) return;

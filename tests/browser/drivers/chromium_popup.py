@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from selenium.webdriver import ActionChains
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.remote.webdriver import WebDriver
@@ -27,6 +28,13 @@ class ChromiumPopup(Popup):
 
     def evaluate(self, script: str, *arguments: Any) -> Any:
         return self._driver.execute_script(script, *arguments)
+
+    def holds(self, selector: str) -> None:
+        held = self._driver.find_element(By.CSS_SELECTOR, selector)
+        ActionChains(self._driver).click_and_hold(held).perform()
+
+    def lets_go(self) -> None:
+        ActionChains(self._driver).release().perform()
 
     def _write(self, selector: str, text: str) -> None:
         field = self._driver.find_element(By.CSS_SELECTOR, selector)

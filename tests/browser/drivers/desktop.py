@@ -33,6 +33,12 @@ class Desktop:
     def click(self, x: float, y: float) -> None:
         self._run("xdotool", "mousemove", str(round(x)), str(round(y)), "click", "1")
 
+    def presses_mouse(self, x: float, y: float) -> None:
+        self._run("xdotool", "mousemove", str(round(x)), str(round(y)), "mousedown", "1")
+
+    def lets_go_of_mouse(self) -> None:
+        self._run("xdotool", "mouseup", "1")
+
     def focuses(self, name: str) -> None:
         """A window by its name: where there is no window manager, nobody else gives it the focus."""
         self._run("xdotool", "search", "--sync", "--onlyvisible", "--name", name, "windowfocus")

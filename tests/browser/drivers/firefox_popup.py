@@ -43,6 +43,12 @@ class FirefoxPopup(Popup):
     def evaluate(self, script: str, *arguments: Any) -> Any:
         return self._toolbar.run(_PANEL, script, arguments)
 
+    def holds(self, selector: str) -> None:
+        self._desktop.presses_mouse(*self.evaluate(_MIDDLE, selector))
+
+    def lets_go(self) -> None:
+        self._desktop.lets_go_of_mouse()
+
     def _click(self, selector: str) -> None:
         """The panel grows with what is drawn in it, and moves as it does: a click beside it closes it."""
         place: list[float] = []

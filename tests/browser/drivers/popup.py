@@ -40,6 +40,14 @@ class Popup(ABC):
         until(lambda: self.has(selector), f"{selector} in the popup")
         self._click(selector)
 
+    @abstractmethod
+    def holds(self, selector: str) -> None:
+        """The mouse button, pressed in the middle of that element and not let go."""
+
+    @abstractmethod
+    def lets_go(self) -> None:
+        """Of what it holds."""
+
     def unfolds(self, objection: str) -> None:
         """Shows what can be said of the objection of that id."""
         self.press(f'[data-objection="{objection}"] summary')
