@@ -1,6 +1,7 @@
 /** Where links lead, behind redirect wrappers, and to which form. */
 
 import { formAt, formOfHost, isElsewhere, pageAt, trimmed } from "./address.js";
+import forms from "./forms.js";
 import sites from "./sites.js";
 
 /** @typedef {import("./address.js").Known} Known */
@@ -18,6 +19,16 @@ function traceOf(match) {
 export const traces = [
   ...new Set(sites.pages.filter(({ kind }) => kind === "form").map(({ match }) => traceOf(match))),
 ];
+
+const listed = forms
+  .flatMap((form) => [...form.addresses, ...form.general])
+  .map((address) => trimmed(new URL(address).pathname).split("/").at(-1) ?? "");
+
+/**
+ * A quick look at what most links fail.
+ * @param {string} written as the page writes it
+ */
+export const mayBeKnown = (written) => listed.some((end) => written.includes(end));
 
 /**
  * Where a link leads in truth, behind redirect wrappers.

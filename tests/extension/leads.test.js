@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 // They ship in page.js alone: here they are taken from the tree that it is put together from.
 import forms from "../../build/chromium/catalogue/forms.js";
-import { lead, traces } from "../../build/chromium/catalogue/leads.js";
+import { lead, mayBeKnown, traces } from "../../build/chromium/catalogue/leads.js";
 
 const addresses = forms.flatMap((form) => [...form.addresses, ...form.general]);
 
@@ -15,6 +15,7 @@ test("the quick look lets every known address through, wrapped in a redirect or 
         traces.some((trace) => href.includes(trace)),
         href,
       );
+      assert.ok(mayBeKnown(href), href);
       assert.ok(lead(href).known, href);
     }
   }

@@ -6,7 +6,7 @@ import { sentences } from "../../lib/text.js";
 import { isDrawn } from "../../lib/visible.js";
 import { formOfHost } from "../../catalogue/address.js";
 import forms from "../../catalogue/forms.js";
-import { lead, traces } from "../../catalogue/leads.js";
+import { lead, mayBeKnown, traces } from "../../catalogue/leads.js";
 
 /** @typedef {import("./wording.js").Words} Words */
 /** @typedef {{ element: HTMLElement, form: string, drawn: boolean, why: string }} FoundLink */
@@ -93,6 +93,8 @@ function isByScript(href, url) {
  * @returns {FoundLink | undefined}
  */
 function read(element, url, words) {
+  // To follow an address costs more than to read the words of a link.
+  if (!mayBeKnown(element.getAttribute("href") ?? "") && !saysObjection(element, words)) return undefined;
   const href = element instanceof HTMLAnchorElement ? element.href : "";
   const { known, unlisted } = isByScript(href, url)
     ? { known: undefined, unlisted: formOfHost(url) }
