@@ -48,13 +48,6 @@ def only_marked(*names: str) -> Step:
     return claim
 
 
-nothing_marked = only_marked()
-
-
-def says_nothing(scene: Scene) -> None:
-    assert scene.person.note.text() == ""
-
-
 def page_learns_nothing(scene: Scene) -> None:
     """Neither in its own document nor by what its script caught."""
     seen = scene.seen_by_page()
