@@ -2,7 +2,7 @@
 
 Not by pixels, which differ with fonts and drivers, but by what makes them: words and computed
 style. Margins at the sides depend on the window's scroll bar, which the picture of a whole page takes
-away. Texts with a number and the values of controls are left out: they are the day's, or the person's.
+away; a dialog's are what its height leaves, and that is the font's. Texts with a number and the values of controls are left out: they are the day's, or the person's.
 """
 
 import hashlib
@@ -20,7 +20,8 @@ const own = (element) => [...element.childNodes]
   .map(({ data }) => /\\d/u.test(data) ? "#" : data.trim()).filter(Boolean);
 const look = (element, part) => {
   const style = getComputedStyle(element, part);
-  return STYLES.map((name) => style[name]).join(";");
+  const isLeftOver = (name) => element.localName === "dialog" && name.startsWith("margin");
+  return STYLES.filter((name) => !isLeftOver(name)).map((name) => style[name]).join(";");
 };
 function tell(element) {
   if (!element.checkVisibility() || element.matches("option, script, link")) return [];
