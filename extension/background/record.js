@@ -33,7 +33,7 @@ async function keep({ tab, form, at, state, url, text, id: formId }) {
   const { mine, taken } = await work(tab);
   const id = await change((current) => {
     const found = choose(current, { form, state, mine, taken });
-    if (!mayFollow(found?.state, state, "page")) return { next: current, result: undefined };
+    if (!mayFollow(found, state, "page")) return { next: current, result: undefined };
     const objection = found ?? begin(form);
     const event = {
       at,

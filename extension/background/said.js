@@ -1,7 +1,7 @@
 /** Keeping what a person said of an objection, as an event of it. */
 
 import { standing } from "../objection/standing.js";
-import { AWAITING, BEGUN, append, mayFollow } from "../objection/states.js";
+import { AWAITING, append, isBegun, mayFollow } from "../objection/states.js";
 import { change } from "./store.js";
 
 /** @typedef {import("../objection/states.js").Objection} Objection */
@@ -37,9 +37,7 @@ const saying = (objection, state, fact) =>
  * @param {State} state what the person's mailbox told them
  */
 export const recordPerson = (id, state) =>
-  amend(id, (objection) =>
-    mayFollow(objection.state, state, "person") ? saying(objection, state) : objection,
-  );
+  amend(id, (objection) => (mayFollow(objection, state, "person") ? saying(objection, state) : objection));
 
 /**
  * Only while an answer is awaited can Meta need more time for it.
@@ -72,6 +70,6 @@ export const nameAccount = (id, account) => amend(id, (objection) => ({ ...objec
 /** Only what was never sent is forgotten: the rest is evidence. @param {string} id */
 export const forget = (id) =>
   change((current) => ({
-    next: current.filter((objection) => objection.id !== id || !BEGUN.includes(objection.state)),
+    next: current.filter((objection) => objection.id !== id || !isBegun(objection)),
     result: undefined,
   }));

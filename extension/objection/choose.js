@@ -1,6 +1,6 @@
 /** To which objection does an event belong, when all that is known is the tab and the form? */
 
-import { ANSWERS, AWAITING, BEGUN } from "./states.js";
+import { ANSWERS, awaitsAnswer, isBegun } from "./states.js";
 
 /** @typedef {import("./states.js").Objection} Objection */
 /** @typedef {import("./states.js").State} State */
@@ -23,7 +23,7 @@ const pickOne = (objections, { mine, taken }, fits) =>
  * @param {Tab} tab
  * @returns {Objection | undefined} the one whose answer this tab awaits
  */
-export const awaited = (objections, tab) => pickOne(objections, tab, ({ state }) => AWAITING.includes(state));
+export const awaited = (objections, tab) => pickOne(objections, tab, awaitsAnswer);
 
 /**
  * @param {readonly Objection[]} objections
@@ -33,8 +33,9 @@ export const awaited = (objections, tab) => pickOne(objections, tab, ({ state })
 export function choose(objections, { form, state, mine, taken }) {
   const ofForm = objections.filter((objection) => objection.form === form);
   if (ANSWERS.includes(state)) return awaited(ofForm, { mine, taken });
-  const unfinished = [...BEGUN, ...AWAITING];
-  return pickOne(ofForm, { mine, taken }, ({ id, state: now }) =>
-    (id === mine ? unfinished : BEGUN).includes(now),
+  return pickOne(
+    ofForm,
+    { mine, taken },
+    (objection) => isBegun(objection) || (objection.id === mine && awaitsAnswer(objection)),
   );
 }

@@ -7,7 +7,7 @@
 
 import { dayOf, endOf, later, workingDay } from "./calendar.js";
 import { standing } from "./standing.js";
-import { AWAITING } from "./states.js";
+import { AWAITING, BEGUN } from "./states.js";
 
 /** @typedef {import("./states.js").Objection} Objection */
 /** @typedef {import("./states.js").Event} Event */
@@ -19,7 +19,8 @@ import { AWAITING } from "./states.js";
  *   begin anew
  */
 export function sending({ events }) {
-  const held = standing(events);
+  // What became of the form since takes nothing of what was sent through it.
+  const held = standing(events).filter(({ state }) => !BEGUN.includes(state));
   return held[held.findLastIndex(({ state }) => !AWAITING.includes(state)) + 1];
 }
 

@@ -13,10 +13,12 @@
  * @typedef {{ id: string, form: string, account: string, state: State, events: Event[] }} Objection
  */
 
+import { standing } from "./standing.js";
+
 /** @type {readonly State[]} */
 export const STATES = ["opened", "filled", "sent", "code", "confirmed", "refused", "unavailable"];
 
-/** Nothing was sent yet: such an objection is begun, not made. @type {readonly State[]} */
+/** What a page says of a form that stands there, or does not. @type {readonly State[]} */
 export const BEGUN = ["opened", "filled", "unavailable"];
 
 /** An answer of Meta's is awaited. @type {readonly State[]} */
@@ -26,16 +28,29 @@ export const AWAITING = ["sent", "code"];
 export const ANSWERS = ["code", "confirmed", "refused"];
 
 /**
- * Whether an event may follow. A page's answer needs a sending before it; a person may say at any
- * time what their mailbox told them, once.
- * @param {State | undefined} current undefined: no objection yet
+ * Whether Meta still owes an answer, whatever became of the form since it was sent.
+ * @param {Pick<Objection, "events">} objection
+ */
+export const awaitsAnswer = ({ events }) =>
+  AWAITING.some(
+    (state) => state === standing(events).findLast((event) => !BEGUN.includes(event.state))?.state,
+  );
+
+/** Whether nothing was sent yet, nor said of it. @param {Pick<Objection, "events">} objection */
+export const isBegun = ({ events }) => standing(events).every(({ state }) => BEGUN.includes(state));
+
+/**
+ * Whether an event may follow. A page's answer needs a sending before it, and what was sent stays sent
+ * though its form is looked at again; a person may say at any time what their mailbox told them, once.
+ * @param {Pick<Objection, "state" | "events"> | undefined} objection undefined: there is none yet
  * @param {State} next
  * @param {Witness} by
  */
-export function mayFollow(current, next, by) {
-  if (by === "person") return current !== undefined && current !== next;
-  if (ANSWERS.includes(next)) return current !== undefined && AWAITING.includes(current);
-  return true;
+export function mayFollow(objection, next, by) {
+  if (by === "person") return objection !== undefined && objection.state !== next;
+  const awaits = objection !== undefined && awaitsAnswer(objection);
+  if (ANSWERS.includes(next)) return awaits;
+  return !(awaits && (next === "opened" || next === "filled"));
 }
 
 /**

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { awaited, choose } from "../../extension/objection/choose.js";
-import { append, isToldAgain, mayFollow } from "../../extension/objection/states.js";
+import { sending } from "../../extension/objection/deadline.js";
+import { append, isBegun, isToldAgain, mayFollow } from "../../extension/objection/states.js";
 import { summarise } from "../../extension/objection/summary.js";
 
 const at = "2026-01-31T10:00:00.000Z";
@@ -23,18 +24,45 @@ test("an event is added at the end and its state holds; the objection given stay
 
 test("a page's answer needs a sending before it", () => {
   for (const next of ["code", "confirmed", "refused"]) {
-    assert.equal(mayFollow("filled", next, "page"), false, next);
+    assert.equal(mayFollow(objection("a", "filled"), next, "page"), false, next);
     assert.equal(mayFollow(undefined, next, "page"), false, next);
-    assert.equal(mayFollow("sent", next, "page"), true, next);
-    assert.equal(mayFollow("code", next, "page"), true, next);
+    assert.equal(mayFollow(objection("a", "sent"), next, "page"), true, next);
+    assert.equal(mayFollow(objection("a", "code"), next, "page"), true, next);
   }
-  assert.equal(mayFollow("confirmed", "refused", "page"), false);
+  assert.equal(mayFollow(objection("a", "confirmed"), "refused", "page"), false);
 });
 
 test("a person may say what their mailbox told them, of an objection that exists", () => {
-  assert.equal(mayFollow("filled", "confirmed", "person"), true);
+  assert.equal(mayFollow(objection("a", "filled"), "confirmed", "person"), true);
   assert.equal(mayFollow(undefined, "confirmed", "person"), false);
-  assert.equal(mayFollow("confirmed", "confirmed", "person"), false, "pressed twice");
+  assert.equal(mayFollow(objection("a", "confirmed"), "confirmed", "person"), false, "pressed twice");
+});
+
+const through = (...states) =>
+  objection(
+    "a",
+    states.at(-1),
+    "instagram",
+    states.map((state) => ({ at, state, url: "", by: "page" })),
+  );
+
+test("what was sent stays sent though its form is looked at again", () => {
+  for (const next of ["opened", "filled"]) {
+    assert.equal(mayFollow(through("opened", "sent"), next, "page"), false, next);
+    assert.equal(mayFollow(through("opened", "sent", "code"), next, "page"), false, next);
+    assert.equal(mayFollow(through("opened"), next, "page"), true, next);
+  }
+  assert.equal(mayFollow(through("opened", "sent"), "sent", "page"), true, "sent once more");
+});
+
+test("a form that is no longer offered takes nothing of what was sent through it", () => {
+  const closed = through("opened", "sent", "unavailable");
+  assert.equal(mayFollow(closed, "confirmed", "page"), true);
+  assert.equal(awaited([closed], { mine: undefined, taken: [] })?.id, "a");
+  assert.equal(isBegun(closed), false);
+  assert.equal(sending(closed)?.state, "sent");
+  assert.equal(isBegun(through("opened", "unavailable")), true);
+  assert.equal(mayFollow(through("opened", "unavailable"), "confirmed", "page"), false);
 });
 
 test("an event belongs to the objection its own tab works on", () => {

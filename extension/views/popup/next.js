@@ -2,7 +2,7 @@
 
 import { isOverdue } from "../../objection/deadline.js";
 import { isSilent } from "../../objection/reminders.js";
-import { BEGUN } from "../../objection/states.js";
+import { isBegun } from "../../objection/states.js";
 import { summarise } from "../../objection/summary.js";
 
 /** @typedef {"access" | "reload" | "details" | "fill" | "direct" | "begin" | "again" | "letters"} Step */
@@ -54,7 +54,7 @@ function nextOf({ objections, law, now }) {
     return { sentence: `where_problem_${state}`, step: "again", ...about };
   }
   if (need === "running") {
-    if (BEGUN.includes(state)) return { sentence: "where_running_begun", step: "again", ...about };
+    if (isBegun(objection)) return { sentence: "where_running_begun", step: "again", ...about };
     return { sentence: isSilent(objection, now) ? "where_running_silent" : "where_running_sent", ...about };
   }
   return { sentence: `where_${need}`, ...about };

@@ -4,7 +4,7 @@ import { forget, nameAccount, recordPerson, takeBack } from "../../background/sa
 import { message } from "../../lib/browser.js";
 import { answerDue, sending, zoneOf } from "../../objection/deadline.js";
 import { standing } from "../../objection/standing.js";
-import { BEGUN } from "../../objection/states.js";
+import { isBegun } from "../../objection/states.js";
 import { summarise } from "../../objection/summary.js";
 import { element } from "./element.js";
 import { language } from "./localise.js";
@@ -62,7 +62,7 @@ export function button(action, act, key = `action_${action}`) {
 /** @param {Objection} objection */
 export function actions({ id, state, events }) {
   if (standing(events).at(-1)?.by === "person") return [button("undo", () => takeBack(id))];
-  const begun = BEGUN.includes(state);
+  const begun = isBegun({ events });
   return [
     ...(begun || state === "confirmed" ? [] : [button("confirm", () => recordPerson(id, "confirmed"))]),
     ...(begun || state === "refused" ? [] : [button("refuse", () => recordPerson(id, "refused"))]),
