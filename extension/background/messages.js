@@ -6,7 +6,7 @@
 import forms from "../catalogue/forms.js";
 import { mailboxOf } from "../catalogue/mailbox.js";
 import { browser } from "../lib/browser.js";
-import { STATES } from "../objection/states.js";
+import { LONGEST, STATES } from "../objection/states.js";
 import { awaitedBy, recordPage } from "./record.js";
 import { countRefused } from "./refused.js";
 import { isOfAnother, trusted } from "./sender.js";
@@ -18,7 +18,7 @@ import { wordsIn } from "./words.js";
 
 const isString = (/** @type {unknown} */ value) => typeof value === "string";
 const isText = (/** @type {unknown} */ value) =>
-  value === undefined || (typeof value === "string" && value.length <= 10_000);
+  value === undefined || (typeof value === "string" && value.length <= LONGEST);
 const isFormId = (/** @type {unknown} */ value) =>
   value === undefined || (typeof value === "string" && /^\d{0,30}$/u.test(value));
 const isForm = (/** @type {unknown} */ value) => forms.some(({ form }) => form === value);
@@ -45,7 +45,7 @@ const TYPES = {
   },
   awaiting: { holds: {}, answer: (_, { tab }) => awaitedBy(tab) },
   event: {
-    holds: { form: isForm, state: isState, url: isString, text: isText, id: isFormId },
+    holds: { form: isForm, state: isState, text: isText, id: isFormId },
     answer: ({ form, state, text, id }, { tab, url }) => recordPage(tab, { form, state, url, text, id }),
   },
   // The page's script learns whether there is a web mail to open, and neither which nor whose.

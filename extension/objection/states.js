@@ -18,6 +18,9 @@ import { standing } from "./standing.js";
 /** @type {readonly State[]} */
 export const STATES = ["opened", "filled", "sent", "code", "confirmed", "refused", "unavailable"];
 
+/** Characters of what was sent, or answered, that are kept. */
+export const LONGEST = 10_000;
+
 /** What a page says of a form that stands there, or does not. @type {readonly State[]} */
 export const BEGUN = ["opened", "filled", "unavailable"];
 

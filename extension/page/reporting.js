@@ -1,11 +1,28 @@
-/** Reporting each thing once: a page is looked at many times, and happens once. */
+/** Reporting what happened: a page is looked at many times, and what it shows happens once. */
+
+import { LONGEST } from "../objection/states.js";
 
 /** @typedef {import("../objection/states.js").State} State */
 
+/** Reports from one page. More of them no honest page has to tell, however often it is redrawn. */
+const MOST = 100;
+
+/** @typedef {{ state: State, text: string | undefined }} Told */
+
+/**
+ * @param {Told} latest
+ * @param {Told} next
+ * @returns {boolean} whether it adds nothing: a form that was filled is open
+ */
+const isTold = (latest, next) =>
+  (latest.state === next.state && latest.text === next.text) ||
+  (latest.state === "filled" && next.state === "opened");
+
 /** @param {import("./ask.js").Ask} ask */
 export function createReporter(ask) {
-  /** @type {Map<string, Promise<boolean>>} */
-  const reported = new Map();
+  /** @type {Map<string, Told & { kept: Promise<boolean> }>} by form, the latest */
+  const latest = new Map();
+  let told = 0;
   /** One after the other: an answer that overtakes the sending it answers would count for nothing. */
   let before = Promise.resolve();
 
@@ -13,23 +30,22 @@ export function createReporter(ask) {
     /**
      * @param {string} form
      * @param {State} state
-     * @param {{ text?: string, id?: string }} [told] the page's own words, or what was sent; the form's own id
+     * @param {{ text?: string, id?: string }} [particulars] the page's own words, or what was sent; the form's own id
      * @returns {Promise<boolean>} whether it was kept
      */
-    report(form, state, told = {}) {
-      const key = [form, state, told.text].join("\n");
-      const known = reported.get(key);
-      if (known) return known;
-      const request = { type: "event", form, state, url: location.href, ...told };
-      const kept = before.then(() => ask(request)).then(Boolean);
+    report(form, state, { text, ...id } = {}) {
+      const known = latest.get(form);
+      if (known && isTold(known, { state, text })) return known.kept;
+      if (told >= MOST) return Promise.resolve(false);
+      told += 1;
+      const event = { type: "event", form, state, ...id, ...(text ? { text: text.slice(0, LONGEST) } : {}) };
+      const kept = before.then(() => ask(event)).then(Boolean);
       before = kept.then(() => {});
-      reported.set(key, kept);
+      latest.set(form, { state, text, kept });
       return kept;
     },
 
-    /** After a sending, what was answered before may be answered anew. */
-    forgetAnswers() {
-      for (const key of reported.keys()) if (!/\n(opened|filled)\n/u.test(key)) reported.delete(key);
-    },
+    /** The person sends once more: what was told before may be told again. */
+    begin: () => latest.clear(),
   };
 }

@@ -9,6 +9,7 @@ from tests.browser.drivers.extension import Extension
 from tests.browser.drivers.person import Person
 from tests.browser.objection_forms import FACEBOOK, SITES, Site, field
 from tests.browser.people import ADA
+from tests.browser.written_forms import REASON, page
 from tests.replica import Page, Redirect, Replica
 
 
@@ -22,6 +23,23 @@ def test_form_is_not_offered_in_this_region(
     extension.records("unavailable")
     extension.shows_badge("!")
     assert "VPN" in person.note.appears()
+
+
+def test_form_that_is_offered_again_is_open_again(
+    person: Person, extension: Extension, meta: Replica
+) -> None:
+    """Without a page load, as when a script asks anew."""
+    email = "<label for='email'>Email address</label><input id='email' type='email' value='a@b.example'>"
+    meta.put(FACEBOOK.form_address, page(f"<form>{email}{REASON}</form>"))
+    person.opens(FACEBOOK.form_address)
+    extension.records("opened")
+    person.driver.execute_script(
+        """window.form = document.querySelector("form");
+        form.outerHTML = "<p>This form is only available in certain regions.</p>";"""
+    )
+    extension.records("unavailable")
+    person.driver.execute_script("document.querySelector('main p').replaceWith(form)")
+    until(lambda: extension.objections()[0]["state"] == "opened", "the form to be open again")
 
 
 @pytest.mark.parametrize("language", ["en", "fr"])

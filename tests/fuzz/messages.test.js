@@ -20,7 +20,6 @@ const message = fc.oneof(
       type: mostly("words", "details", "awaiting", "event", "options", "__proto__", "constructor"),
       form: mostly("instagram", "facebook"),
       state: mostly(...STATES),
-      url: mostly(HELP, "https://example.org/"),
       text: mostly("Please.", "x".repeat(20_000)),
       languages: mostly(["fr"], ["__proto__"], []),
       more: anything,
@@ -31,7 +30,6 @@ const message = fc.oneof(
     type: fc.constant("event"),
     form: mostly("instagram"),
     state: mostly(...STATES),
-    url: mostly(HELP),
   }),
 );
 

@@ -16,9 +16,14 @@ import { leadOf, subject, titlesOf } from "./subject.js";
 /** @typedef {{ document: Document, url: URL, words: Words, countryOf: import("./countries.js").CountryOf }} View */
 /** @typedef {{ form: string, id: string, root: HTMLElement, fields: Field[], send: HTMLElement | undefined, why: string[] }} FoundForm */
 
+/** As Meta numbers its forms. */
+const ID = /^\d{1,30}$/u;
+
 /** @param {HTMLElement} root @returns {string} the form's own id; "" if it holds none */
-const idOf = (root) =>
-  /** @type {HTMLInputElement | null} */ (find(root, "input[name='support_form_id']"))?.value ?? "";
+function idOf(root) {
+  const held = /** @type {HTMLInputElement | null} */ (find(root, "input[name='support_form_id']"))?.value;
+  return held && ID.test(held) ? held : "";
+}
 
 /**
  * @param {HTMLElement} root

@@ -9,12 +9,12 @@ from tests.browser.drivers.browser import Browser
 from tests.browser.drivers.extension import Extension
 from tests.browser.drivers.person import Person
 from tests.browser.hostile.pages import EMAIL, REASON, form, page
-from tests.browser.objection_forms import FACEBOOK, INSTAGRAM
+from tests.browser.objection_forms import FACEBOOK
 from tests.browser.people import ADA
 from tests.replica import Replica
 from tests.replica.page import Written
 
-SENT = {"type": "event", "form": "instagram", "state": "sent", "url": INSTAGRAM.form_address}
+SENT = {"type": "event", "form": "instagram", "state": "sent"}
 
 STRANGE: dict[str, Any] = {
     "no message": "sent",
