@@ -51,8 +51,8 @@ const ACTIONS = {
 
 /** @param {import("./vocabulary.js").Vocabulary} known */
 function act(known) {
-  if (page.kind !== "form") marks.set("filled", []);
-  if (page.kind !== "privacy") marks.set("link", []);
+  if (page.kind !== "form") form.leave();
+  if (page.kind !== "privacy") privacy.leave();
   switch (page.kind) {
     case "privacy":
       return privacy.stand(page, known);
@@ -64,9 +64,9 @@ function act(known) {
       return answers.outcome(page);
     case "login":
     case "unavailable":
-      return answers.obstacle(page);
+      return answers.obstacle(page, { isAwaited: page.form === awaiting });
     case "other":
-      return note.remove();
+      return note.clear();
   }
 }
 
@@ -91,14 +91,24 @@ function look() {
   return page;
 }
 
+/**
+ * Its button may have been drawn anew since the latest look.
+ * @param {Node} pressed
+ */
+function formOnScreen(pressed) {
+  const isStale = page.kind === "form" && page.send?.isConnected === false && !page.send.contains(pressed);
+  if (isStale && vocabulary.current) page = read(vocabulary.current);
+  return page.kind === "form" ? page : undefined;
+}
+
 watchSending(
-  () => (page.kind === "form" ? page : undefined),
-  () => {
-    if (page.kind !== "form") return;
-    awaiting = page.form;
-    before = snapshot(document);
-    reporter.forgetAnswers();
-    form.sent(page);
+  formOnScreen,
+  () => snapshot(document),
+  (sent, then) => {
+    awaiting = sent.form;
+    before = then;
+    reporter.begin();
+    form.sent(sent);
   },
   signal,
 );

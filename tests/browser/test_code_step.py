@@ -10,7 +10,18 @@ from tests.browser.drivers.extension import Extension
 from tests.browser.drivers.person import Person
 from tests.browser.objection_forms import CODE, CONFIRM, INSTAGRAM, SEND, long_form
 from tests.browser.people import ADA
+from tests.browser.written_forms import REASON, page
 from tests.replica import Replica
+
+EMAIL = "<label for='email'>Email address</label><input id='email' type='email'>"
+
+ASKS_FOR_THE_CODE = """
+document.querySelector("form").addEventListener("submit", (event) => {
+  event.preventDefault();
+  document.querySelector("#notes").focus();
+  event.target.innerHTML = "<p>Enter the code that we sent you.</p><input name='nonce'><button>Confirm</button>";
+});
+"""
 
 LAYOUTS = {"desktop": "a dialog over the form", "mobile": "a page of its own"}
 
@@ -40,6 +51,21 @@ def test_field_is_focused_and_the_note_says_where_to_look(
     assert "spam" in note
     assert extension.states() == ["opened", "filled", "sent", "code"]
     extension.shows_badge("@")
+
+
+def test_person_who_types_elsewhere_is_left_there(
+    person: Person, extension: Extension, meta: Replica
+) -> None:
+    extension.knows(ADA)
+    elsewhere = "<label for='notes'>Notes</label><textarea id='notes'></textarea>"
+    meta.put(INSTAGRAM.form_address, page(f"{elsewhere}<form>{EMAIL}{REASON}</form>"))
+    person.opens(INSTAGRAM.form_address)
+    extension.records("filled")
+    person.driver.execute_script(ASKS_FOR_THE_CODE)
+    person.presses("form button")
+    extension.records("code")
+    assert extension.takes_for(INSTAGRAM.form_address) == "code"
+    assert person.has_focus("#notes")
 
 
 def test_wrong_code_is_noticed(asked: Person, extension: Extension, meta: Replica) -> None:

@@ -7,7 +7,10 @@ from tests.browser.drivers.extension import Extension
 from tests.browser.drivers.person import Person
 from tests.browser.objection_forms import CODE, INSTAGRAM, SEND, SITES, Site, field, long_form
 from tests.browser.people import ADA
+from tests.browser.written_forms import REASON, page
 from tests.replica import Replica
+
+EMAIL = "<label for='email'>Email address</label><input id='email' type='email' required>"
 
 BY_SCRIPT = {
     "click": f"document.querySelector('{SEND}').click()",
@@ -84,3 +87,94 @@ def test_text_that_the_person_changed_is_kept(
     assert extension.event("sent")["text"] == "In my own words."
     until(lambda: len(meta.cases) == 1, "the form to arrive")
     assert meta.cases[0].said("reason") == "In my own words."
+
+
+HELD_BACK = """
+document.querySelector("button").addEventListener("click", (event) => {
+  event.preventDefault();
+  if (!document.querySelector("#terms").value) return;
+  document.querySelector("main").innerHTML = "<p>We will honour your objection.</p>";
+});
+"""
+
+
+def test_page_that_sends_by_its_own_script_and_lets_no_submit_event_happen(
+    person: Person, extension: Extension, meta: Replica
+) -> None:
+    """Pressed before the form is complete, nothing is sent yet."""
+    extension.knows(ADA)
+    terms = "<label for='terms'>Case number</label><input id='terms' required>"
+    meta.put(INSTAGRAM.form_address, page(f"<form>{EMAIL}{terms}{REASON}</form>"))
+    person.opens(INSTAGRAM.form_address)
+    extension.records("filled")
+    person.driver.execute_script(HELD_BACK)
+    person.presses("button")
+    assert extension.takes_for(INSTAGRAM.form_address) == "form"
+    assert extension.states() == ["opened", "filled"]
+    person.types("#terms", "12345")
+    person.presses("button")
+    extension.records("confirmed")
+    assert extension.states() == ["opened", "filled", "sent", "confirmed"]
+    assert extension.event("sent")["text"] == ADA["reason"]
+
+
+#: A page that changes all the time is looked at seldom.
+RESTLESS = """
+setInterval(() => document.body.classList.toggle("odd"), 5);
+document.querySelector("form").addEventListener("mouseover", ({ target }) => {
+  if (target.localName !== "button" || target.dataset.anew) return;
+  const anew = target.cloneNode(true);
+  anew.dataset.anew = "yes";
+  target.replaceWith(anew);
+});
+document.querySelector("form").addEventListener("submit", (event) => event.preventDefault());
+"""
+
+
+def test_button_that_is_drawn_anew_under_the_pointer(
+    person: Person, extension: Extension, meta: Replica
+) -> None:
+    extension.knows(ADA)
+    meta.put(INSTAGRAM.form_address, page(f"<form>{EMAIL}{REASON}</form>"))
+    person.opens(INSTAGRAM.form_address)
+    extension.records("filled")
+    person.driver.execute_script(RESTLESS)
+    person.presses("button")
+    extension.records("sent")
+
+
+def test_longest_explanation_is_sent_all_the_same(
+    person: Person, extension: Extension, meta: Replica
+) -> None:
+    """What is too long to be kept is cut, and a strange number of the form left out."""
+    extension.knows({**ADA, "reason": "Please. " * 2000})
+    number = "<input type='hidden' name='support_form_id' value='form-a'>"
+    meta.put(INSTAGRAM.form_address, page(f"<form>{number}{EMAIL}{REASON}</form>"))
+    person.opens(INSTAGRAM.form_address)
+    extension.records("filled")
+    person.presses("button")
+    extension.records("sent")
+    assert extension.event("sent")["text"] == ("Please. " * 2000)[:10_000]
+    assert extension.event("sent")["proof"]["form"] == "233964459562201"
+
+
+def test_sent_objection_stays_sent_when_its_form_is_loaded_again(
+    person: Person, extension: Extension, meta: Replica
+) -> None:
+    """As after a glance at the form, or in a browser that was logged out meanwhile."""
+    extension.knows(ADA)
+    meta.put(INSTAGRAM.form_address, page(f"<form>{EMAIL}{REASON}</form>"))
+    person.opens(INSTAGRAM.form_address)
+    extension.records("filled")
+    person.presses("button")
+    extension.records("sent")
+    person.opens(INSTAGRAM.form_address)
+    until(lambda: person.value("input"), "the form to be filled once more")
+    meta.put(
+        INSTAGRAM.form_address,
+        page("<p>You must log in to use this form.</p><a href='/login'>Log in</a>"),
+    )
+    person.opens(INSTAGRAM.form_address)
+    person.reads("You must log in")
+    assert extension.takes_for(INSTAGRAM.form_address) == "login"
+    assert extension.states() == ["opened", "filled", "sent"]

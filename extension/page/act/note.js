@@ -7,7 +7,8 @@ import { isFaint } from "../../lib/faint.js";
 
 /** @typedef {import("./layer.js").Layer} Layer */
 /** @typedef {"undo" | "fill" | "details" | "mailbox"} Action */
-/** @typedef {{ title: string, lines: string[], actions?: Action[] }} Text */
+/** @typedef {{ title: string, lines: string[], actions?: Action[], stays?: boolean }} Text `stays`: though the page
+ *   shows nothing that we know, as while it sends */
 
 /**
  * @param {string} name
@@ -29,6 +30,7 @@ export function createNote(layer, onAction) {
   note.role = "status";
   let shown = "";
   let dismissed = "";
+  let isToStay = false;
   /** @type {HTMLElement | null} where the keyboard was before it came to the note */
   let before = null;
   note.addEventListener("focusin", ({ relatedTarget }) => {
@@ -72,10 +74,11 @@ export function createNote(layer, onAction) {
 
   return {
     /** @param {Text} text shown until another is; the same text, once closed, stays closed */
-    show({ title, lines, actions = [] }) {
+    show({ title, lines, actions = [], stays = false }) {
       const key = [title, ...lines, ...actions].join("\n");
       if (key === dismissed || (key === shown && note.isConnected)) return layer.keep();
       shown = key;
+      isToStay = stays;
       const buttons = document.createElement("div");
       buttons.className = "actions";
       buttons.append(...[...actions, /** @type {const} */ ("dismiss")].map(button));
@@ -90,5 +93,8 @@ export function createNote(layer, onAction) {
       if (held) buttons.querySelector("button")?.focus({ preventScroll: true });
     },
     remove: () => note.remove(),
+
+    /** Where there is nothing to say. */
+    clear: () => void (isToStay || note.remove()),
   };
 }

@@ -14,6 +14,9 @@ const STATE = /** @type {const} */ ({
   already: undefined,
 });
 
+const TYPED_INTO =
+  "input:not([type='submit'], [type='button'], [type='checkbox'], [type='radio']), textarea, select, [contenteditable='true']";
+
 /** @param {import("./tools.js").Tools} tools */
 export function createAnswers({ ask, report, note, again }) {
   /** @type {HTMLElement | undefined} */
@@ -32,12 +35,7 @@ export function createAnswers({ ask, report, note, again }) {
   function focusOnce(field) {
     if (focused === field) return;
     focused = field;
-    const active = document.activeElement;
-    const busy =
-      active instanceof HTMLInputElement &&
-      active.type !== "submit" &&
-      active.form === /** @type {HTMLInputElement} */ (field).form;
-    if (!busy) field.focus();
+    if (!document.activeElement?.matches(TYPED_INTO)) field.focus();
   }
 
   return {
@@ -69,9 +67,12 @@ export function createAnswers({ ask, report, note, again }) {
       note.show({ title: message(`outcome_${answer}_title`), lines: [message(`outcome_${answer}_text`)] });
     },
 
-    /** @param {Obstacle} page */
-    obstacle({ kind, form, text }) {
-      void report(form, "unavailable", { text });
+    /**
+     * @param {Obstacle} page
+     * @param {{ isAwaited: boolean }} answer whether one is awaited: a login wall gives and takes none
+     */
+    obstacle({ kind, form, text }, { isAwaited }) {
+      if (kind === "unavailable" || !isAwaited) void report(form, "unavailable", { text });
       note.show({ title: message(`${kind}_title`), lines: [message(`${kind}_text`)] });
     },
   };

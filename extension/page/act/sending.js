@@ -10,36 +10,50 @@ import { isFaint } from "../../lib/faint.js";
 /** Milliseconds from the press to the form's submit event: the browser fires both in one task. */
 const AT_ONCE = 1000;
 
-/**
- * @param {HTMLElement} root
- * @returns {boolean} whether all that must be filled is, where no `<form>` checks it
- */
-const isComplete = (root) =>
-  all(root, "input, textarea, select").every(
-    (control) =>
-      !(control.hasAttribute("required") || control.ariaRequired === "true") ||
-      /** @type {HTMLInputElement} */ (control).value.trim() !== "",
-  );
+/** @typedef {import("./tools.js").PageOf<"form">} Form */
 
 /**
- * @param {() => { root: HTMLElement, send: HTMLElement | undefined } | undefined} formOnScreen
- * @param {() => void} onSent
+ * @param {HTMLElement} root
+ * @returns {boolean} whether all that must be filled is, where the browser does not see to it
+ */
+const isComplete = (root) =>
+  all(root, "input, textarea, select").every((control) => {
+    const { value, validity } = /** @type {HTMLInputElement} */ (control);
+    return validity.valid && !(control.ariaRequired === "true" && value.trim() === "");
+  });
+
+/**
+ * @param {(pressed: Node) => Form | undefined} formOnScreen
+ * @param {() => ReadonlySet<string>} snapshot of what stands on the page
+ * @param {(form: Form, before: ReadonlySet<string>) => void} onSent `before`: what stood there when it was sent
  * @param {AbortSignal} signal
  */
-export function watchSending(formOnScreen, onSent, signal) {
+export function watchSending(formOnScreen, snapshot, onSent, signal) {
   let pressed = -Infinity;
 
   window.addEventListener(
     "click",
     (event) => {
-      const form = formOnScreen();
-      const target = event.composedPath()[0];
-      if (!event.isTrusted || !form?.send || !(target instanceof Node) || !form.send.contains(target)) return;
-      if (isFaint(form.send)) return;
+      const [target] = event.composedPath();
+      if (!event.isTrusted || !(target instanceof Node)) return;
+      const form = formOnScreen(target);
+      if (!form?.send?.contains(target) || isFaint(form.send)) return;
       const submits =
         form.root instanceof HTMLFormElement && "type" in form.send && form.send.type === "submit";
-      if (submits) pressed = event.timeStamp;
-      else if (isComplete(form.root)) onSent();
+      if (!submits) {
+        if (isComplete(form.root)) onSent(form, snapshot());
+        return;
+      }
+      pressed = event.timeStamp;
+      const before = snapshot();
+      const complete = isComplete(form.root);
+      // A page that sends by its own script keeps the browser from it, and no submit event follows.
+      setTimeout(() => {
+        if (event.defaultPrevented && complete && pressed === event.timeStamp && !signal.aborted) {
+          pressed = -Infinity;
+          onSent(form, before);
+        }
+      });
     },
     { capture: true, signal },
   );
@@ -47,10 +61,11 @@ export function watchSending(formOnScreen, onSent, signal) {
   window.addEventListener(
     "submit",
     (event) => {
-      if (!event.isTrusted || event.target !== formOnScreen()?.root || event.timeStamp - pressed > AT_ONCE)
-        return;
+      if (!event.isTrusted || !(event.target instanceof Node) || event.timeStamp - pressed > AT_ONCE) return;
+      const form = formOnScreen(event.target);
+      if (event.target !== form?.root) return;
       pressed = -Infinity;
-      onSent();
+      onSent(form, snapshot());
     },
     { capture: true, signal },
   );
