@@ -6,6 +6,7 @@ from tests.browser.drivers.person import Person
 from tests.browser.objection_forms import INSTAGRAM, field, long_form
 from tests.browser.people import ADA, CAREFUL_ADA
 from tests.browser.surface import FILLED
+from tests.browser.written_forms import REASON, page
 from tests.replica import Replica
 
 FORM = INSTAGRAM.form_in("en")
@@ -19,6 +20,69 @@ def test_undo(person: Person, extension: Extension) -> None:
     assert person.value(field("reason")) == ""
     assert person.value(field("country")) == ""
     until(lambda: not person.sees_all(FILLED), "the marks to go")
+
+
+def test_undo_leaves_what_the_person_changed_since(person: Person, extension: Extension) -> None:
+    extension.knows(ADA)
+    person.opens(FORM)
+    person.note.appears("undo")
+    person.types(field("reason"), "In my own words.")
+    person.note.press("undo")
+    until(lambda: person.value(field("email")) == "", "the e-mail to be taken out again")
+    assert person.value(field("reason")) == "In my own words."
+
+
+QUESTION = """<fieldset><legend>Is your request about AI at Meta?</legend>
+<label><input type="radio" name="ai" id="yes"> Yes</label>
+<label><input type="radio" name="ai" id="no"> No</label></fieldset>"""
+
+#: As frameworks do, which learn of it by events alone.
+ANSWERED = """
+document.querySelector("#yes").addEventListener("change", ({ target }) => {
+  document.querySelector("output").value = target.checked ? "yes" : "open";
+});
+"""
+
+
+def test_page_is_told_of_an_answer_that_is_taken_out_again(
+    person: Person, extension: Extension, meta: Replica
+) -> None:
+    extension.knows({**ADA, "autofill": False})
+    meta.put(INSTAGRAM.form_address, page(f"<form>{QUESTION}{REASON}<output></output></form>"))
+    person.opens(INSTAGRAM.form_address)
+    person.driver.execute_script(ANSWERED)
+    person.note.press("fill")
+    person.note.appears("undo")
+    assert person.sees("output").text == "yes"
+    person.note.press("undo")
+    until(lambda: person.sees("output").text == "open", "the page to know")
+
+
+LIST = """<label id="where">Country of residence</label>
+<div role="combobox" tabindex="0" aria-labelledby="where" aria-expanded="false" aria-controls="list">Choose</div>
+<ul role="listbox" id="list"><li role="option">France</li><li role="option">Italy</li></ul>"""
+
+PICKED = """
+for (const option of document.querySelectorAll("[role=option]"))
+  option.addEventListener("click", () => {
+    document.querySelector("[role=combobox]").textContent = option.textContent;
+  });
+"""
+
+
+def test_what_cannot_be_undone_stays_ringed(
+    person: Person, extension: Extension, meta: Replica
+) -> None:
+    """A list that the page drew itself has no state to go back to."""
+    extension.knows({**ADA, "autofill": False})
+    meta.put(INSTAGRAM.form_address, page(f"<form>{LIST}{REASON}</form>"))
+    person.opens(INSTAGRAM.form_address)
+    person.driver.execute_script(PICKED)
+    person.note.press("fill")
+    person.note.press("undo")
+    until(lambda: person.value("#reason") == "", "the explanation to be taken out")
+    (ringed,) = person.sees_all(FILLED)
+    assert ringed.text == "France"
 
 
 def test_what_the_page_filled_stays(person: Person, extension: Extension, meta: Replica) -> None:
@@ -68,3 +132,26 @@ def test_without_details_the_note_leads_to_them(person: Person, extension: Exten
     person.note.press("details")
     person.turns_to_new_tab(before)
     assert person.driver.current_url == extension.options_page
+
+
+def test_details_that_were_mended_meanwhile_are_used(
+    person: Person, extension: Extension, meta: Replica
+) -> None:
+    """In another tab the person adds what was missing, and mends what was wrong."""
+    extension.knows({"country": "FR", "email": "", "reason": "Please."})
+    meta.put(INSTAGRAM.form_address, long_form())
+    person.opens(FORM)
+    until(lambda: person.value(field("reason")) == "Please.", "the explanation")
+    assert person.value(field("email")) == ""
+    form = person.driver.current_window_handle
+    person.driver.switch_to.new_window("tab")
+    extension.knows(ADA)
+    person.driver.close()
+    person.driver.switch_to.window(form)
+    until(lambda: person.value(field("email")) == ADA["email"], "the e-mail to be filled in")
+    person.note.press("undo")
+    until(lambda: person.value(field("email")) == "", "the e-mail to be taken out again")
+    extension.knows({**ADA, "email": "ada@mended.example"})
+    with person.presses_toolbar_button() as popup:
+        popup.press("[data-next]")
+    until(lambda: person.value(field("email")) == "ada@mended.example", "the new address")

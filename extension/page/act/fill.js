@@ -4,13 +4,14 @@ import { pick, write } from "../../lib/controls.js";
 import { textOf } from "../../lib/reading.js";
 import { isReachable } from "../../lib/visible.js";
 import { isFree, isOpen } from "./free.js";
+import { remember } from "./remember.js";
 
 /** @typedef {import("../recognise/fields.js").Field} Field */
 /** @typedef {{ country?: string, email?: string, reason?: string }} Details */
 /** @typedef {import("../../lib/controls.js").Control} Control */
 /** @typedef {import("../recognise/countries.js").CountryOf} CountryOf */
 /** @typedef {{ countryOf: CountryOf, countryName: (code: string) => string, isYes: (text: string) => boolean }} Reading */
-/** @typedef {{ field: Field, undo: () => void }} Filled */
+/** @typedef {{ field: Field, undo: () => boolean }} Filled `undo`: whether nothing of ours is in it any longer */
 /** @typedef {{ filled: Filled[], reached: Field[] }} Done `reached`: the control of a role that a person meets,
  *   whether it could be filled or not; no other is taken for that role */
 
@@ -26,46 +27,39 @@ function choose(select, wanted) {
 /**
  * @param {Field} field
  * @param {Details} details
+ * @returns {string | undefined} undefined or "": the person has told nothing for it
+ */
+function answerTo({ role }, { country, email, reason }) {
+  if (role === "about-ai") return "yes";
+  if (role === "country") return country;
+  return role === "email" || role === "email-again" ? email : reason;
+}
+
+/**
+ * @param {Field} field
+ * @param {string} answer
  * @param {Reading} words
  * @returns {Promise<boolean>} whether the control took it
  */
-async function fillOne({ role, control }, details, { countryOf, countryName, isYes }) {
+async function fillOne({ role, control }, answer, { countryOf, countryName, isYes }) {
   if (role === "about-ai") {
     if (control instanceof HTMLSelectElement) return choose(control, ({ text }) => isYes(text));
     control.click();
     return true;
   }
   if (role === "country") {
-    const code = details.country;
-    if (!code) return false;
     if (control instanceof HTMLSelectElement)
-      return choose(control, ({ text, value }) => countryOf(text, value) === code);
+      return choose(control, ({ text, value }) => countryOf(text, value) === answer);
     if (control.getAttribute("role") === "combobox")
-      return pick(control, (option) => countryOf(textOf(option)) === code);
-    return write(/** @type {Control} */ (control), countryName(code));
+      return pick(control, (option) => countryOf(textOf(option)) === answer);
+    return write(/** @type {Control} */ (control), countryName(answer));
   }
-  const value = role === "email" || role === "email-again" ? details.email : details.reason;
   const { maxLength } = /** @type {HTMLInputElement} */ (control);
-  if (!value || (maxLength > 0 && value.length > maxLength)) return false;
+  if (maxLength > 0 && answer.length > maxLength) return false;
   return write(
     /** @type {Control} */ (control),
-    control instanceof HTMLInputElement ? value.replace(/\s+/gu, " ") : value,
+    control instanceof HTMLInputElement ? answer.replace(/\s+/gu, " ") : answer,
   );
-}
-
-/**
- * How to put a control back as it was.
- * @param {HTMLElement} control
- * @returns {() => void}
- */
-function restorer(control) {
-  if (control instanceof HTMLInputElement && control.type === "radio")
-    return () => {
-      control.checked = false;
-    };
-  if (!("value" in control)) return () => {};
-  const { value } = /** @type {Control} */ (control);
-  return () => void write(/** @type {Control} */ (control), value);
 }
 
 /**
@@ -80,19 +74,21 @@ export async function fill(fields, details, context) {
   const done = { filled: [], reached: [] };
   for (const field of fields) {
     const { control } = field;
+    const answer = answerTo(field, details);
     const met = done.reached.some(({ role }) => role === field.role);
     if (
+      !answer ||
       met ||
-      !context.stillAsks(field) ||
       !control.isConnected ||
       !isOpen(control) ||
+      !context.stillAsks(field) ||
       !isReachable(control, context.ours)
     )
       continue;
     done.reached.push(field);
     if (!isFree(control, context.countryOf)) continue;
-    const undo = restorer(control);
-    if (await fillOne(field, details, context)) done.filled.push({ field, undo });
+    const undoer = remember(control);
+    if (await fillOne(field, answer, context)) done.filled.push({ field, undo: undoer() });
   }
   return done;
 }

@@ -85,9 +85,9 @@ export function createFilling({ layer, marks, read, signal }) {
       reached = [];
     },
 
+    /** What cannot be taken back stays among what we wrote. */
     undo() {
-      for (const { undo } of filled) undo();
-      filled = [];
+      filled = filled.filter(({ undo }) => !undo());
     },
   };
 }

@@ -32,18 +32,22 @@ export function createForm({ ask, report, layer, marks, note, read, again, signa
   /** @type {HTMLElement | undefined} the form as it was sent */
   let sent;
 
+  async function refresh(/** @type {string} */ form) {
+    known = await ask({ type: "details", form });
+  }
+
   async function open(/** @type {string} */ form) {
     const opened = report(form, "opened");
-    known = await ask({ type: "details", form });
+    await refresh(form);
     proceed();
     await opened;
   }
 
-  // A person who went to enter their details comes back to this page.
+  // A person who went to enter or to mend their details comes back to this page.
   document.addEventListener(
     "visibilitychange",
     () => {
-      if (document.visibilityState === "visible" && known && !known.details) opening = undefined;
+      if (document.visibilityState === "visible") opening = undefined;
     },
     { signal },
   );
@@ -88,6 +92,12 @@ export function createForm({ ask, report, layer, marks, note, read, again, signa
       proceed();
     },
 
+    /** Something else stands there now: should the form return, it is opened once more. */
+    leave() {
+      opening = undefined;
+      marks.set("filled", []);
+    },
+
     /** Resolved when nothing is being fetched or filled. */
     async settled() {
       await opening;
@@ -98,17 +108,19 @@ export function createForm({ ask, report, layer, marks, note, read, again, signa
     sent(page) {
       sent = page.root;
       void report(page.form, "sent", { text: explanation(page.fields), id: page.id });
-      note.show({ title: message("sent_title"), lines: [message("sent_text")] });
+      note.show({ title: message("sent_title"), lines: [message("sent_text")], stays: true });
     },
 
-    fill() {
+    async fill() {
       undone = false;
       ours.again();
-      return fillNow();
+      if (latest) await refresh(latest.page.form);
+      await fillNow();
     },
 
-    undo() {
+    async undo() {
       undone = true;
+      await filling;
       ours.undo();
       again();
     },
