@@ -11,11 +11,15 @@ import { unfold } from "./unfold.js";
 const DRAWN = 1500;
 
 /** @param {import("./tools.js").Tools} tools */
-export function createPrivacy({ marks, note, again, signal }) {
+export function createPrivacy({ marks, note, read, again, signal }) {
   /** @type {{ page: Privacy, vocabulary: Vocabulary } | undefined} */
   let latest;
-  /** @type {"not yet" | "waiting" | "searching" | "done"} */
-  let search = "not yet";
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let waiting;
+  /** @type {Promise<void> | undefined} the search through closed parts: once for each page */
+  let search;
+  let isSearched = false;
+  let left = new AbortController();
   let path = location.pathname;
 
   const drawn = () => latest?.page.links.filter((link) => link.drawn) ?? [];
@@ -29,30 +33,46 @@ export function createPrivacy({ marks, note, again, signal }) {
       ),
     ].some((title) => words.say("ai", title));
 
-  async function searchInside() {
-    if (!latest || search === "searching" || search === "done") return;
-    search = "searching";
-    const found = () => {
-      again();
-      return drawn().length > 0;
+  async function searchInside(/** @type {Vocabulary} */ vocabulary) {
+    const found = {
+      seen: () => {
+        again();
+        return drawn().length > 0;
+      },
+      // A form in the place of the link is found too.
+      look: () => {
+        const page = read(vocabulary);
+        if (page.kind === "privacy") latest = { page, vocabulary };
+        return page.kind !== "privacy" || drawn().length > 0;
+      },
     };
-    await unfold(latest.vocabulary.words, found, signal);
-    search = "done";
+    const ending = left.signal;
+    await unfold(vocabulary.words, found, AbortSignal.any([signal, ending]));
+    if (ending.aborted) return;
+    isSearched = true;
     again();
+  }
+
+  const searched = () => latest && (search ??= searchInside(latest.vocabulary));
+
+  function leave() {
+    clearTimeout(waiting);
+    left.abort();
+    left = new AbortController();
+    latest = search = waiting = undefined;
+    isSearched = false;
+    marks.set("link", []);
   }
 
   function standing() {
     if (!latest || drawn().length > 0) return note.remove();
-    if (search === "done" && isAboutAi(latest.vocabulary)) {
+    if (!isAboutAi(latest.vocabulary)) return undefined;
+    if (isSearched)
       note.show({
         title: message("no_link_title"),
         lines: [message("no_link_region"), message("no_link_login")],
       });
-    }
-    if (search === "not yet" && isAboutAi(latest.vocabulary)) {
-      search = "waiting";
-      setTimeout(() => void (drawn().length === 0 && searchInside()), DRAWN);
-    }
+    else waiting ??= setTimeout(() => void (drawn().length === 0 && searched()), DRAWN);
     return undefined;
   }
 
@@ -62,9 +82,9 @@ export function createPrivacy({ marks, note, again, signal }) {
      * @param {Vocabulary} vocabulary
      */
     stand(page, vocabulary) {
-      latest = { page, vocabulary };
-      if (path !== location.pathname) search = "not yet";
+      if (path !== location.pathname) leave();
       path = location.pathname;
+      latest = { page, vocabulary };
       marks.set(
         "link",
         drawn().map(({ element }) => element),
@@ -72,9 +92,12 @@ export function createPrivacy({ marks, note, again, signal }) {
       standing();
     },
 
+    /** Another page stands there now. */
+    leave,
+
     /** The toolbar button: lead to the link, opening what hides it. */
     async guide() {
-      if (drawn().length === 0) await searchInside();
+      if (drawn().length === 0) await searched();
       const [first] = drawn();
       if (first) leadTo(first.element);
       return { links: drawn().length, form: first?.form };

@@ -37,16 +37,16 @@ function closedParts(words) {
 
 /**
  * @param {Words} words
- * @param {() => boolean} found whether what is looked for is on screen
- * @param {AbortSignal} signal
- * @returns {Promise<boolean>}
+ * @param {{ seen: () => boolean, look: () => boolean }} found whether what is looked for is on screen: `seen` by
+ *   the latest look at the page, or by a `look` of this moment
+ * @param {AbortSignal} signal ends it: what is open then stays so
  */
-export async function unfold(words, found, signal) {
+export async function unfold(words, { seen, look }, signal) {
   for (const part of closedParts(words)) {
-    if (found() || signal.aborted) break;
+    if (signal.aborted || look()) return;
     part.click();
-    await until(() => (found() || signal.aborted ? true : undefined), DRAWN);
-    if (!found() && part.isConnected) part.click();
+    await until(() => (seen() || signal.aborted ? true : undefined), DRAWN);
+    if (signal.aborted || look()) return;
+    if (part.isConnected) part.click();
   }
-  return found();
 }
