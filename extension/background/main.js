@@ -6,6 +6,12 @@ import { answer } from "./messages.js";
 import { REMINDERS, followClicks, remind } from "./reminders.js";
 import { bind, endScripts } from "./tabs.js";
 
+// Our script on a page asks for what it needs. A process of the page's that was taken over could do
+// more than ask, where the browser does not know of this.
+void Reflect.get(browser.storage.local, "setAccessLevel")?.call(browser.storage.local, {
+  accessLevel: "TRUSTED_CONTEXTS",
+});
+
 /** What time or the record has changed is shown and said. */
 function tell() {
   void showBadge();

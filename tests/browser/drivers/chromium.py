@@ -77,6 +77,12 @@ class Chromium(Browser):
     def ask(self, script: str, *arguments: Any) -> Any:
         return self._devtools.runs(f"const browser = chrome; {script}", *arguments)
 
+    def asks_script_on_page(self, expression: str) -> Any:
+        """The resolved value of an expression in the extension's own world of the page in front."""
+        browser = self.driver.capabilities["goog:chromeOptions"]["debuggerAddress"]
+        page = Devtools(browser, self.driver.current_window_handle)
+        return page.runs_in_world_of(self.origin, expression)
+
     def stops_worker(self) -> None:
         before = self._workers()
         self._command("ServiceWorker.enable", {})

@@ -6,10 +6,11 @@ import pytest
 
 from tests.browser.drivers.awaiting import until
 from tests.browser.drivers.browser import Browser
+from tests.browser.drivers.chromium import Chromium
 from tests.browser.drivers.extension import Extension
 from tests.browser.drivers.person import Person
 from tests.browser.hostile.pages import EMAIL, REASON, form, page
-from tests.browser.objection_forms import FACEBOOK
+from tests.browser.objection_forms import FACEBOOK, INSTAGRAM
 from tests.browser.people import ADA
 from tests.replica import Replica
 from tests.replica.page import Written
@@ -65,3 +66,16 @@ def test_page_that_goes_from_one_form_to_another_is_heard_of_both(
     assert second["form"] == "third-party"
     assert second["events"][0]["url"].endswith("/1266025207620918")
     assert refused(browser) == before
+
+
+def test_what_is_stored_is_closed_to_scripts_on_pages(
+    browser: Browser, person: Person, extension: Extension
+) -> None:
+    """As to a process of the page's that was taken over, which can do all that our script can."""
+    if not isinstance(browser, Chromium):
+        pytest.skip("Firefox has nothing that keeps what is stored from scripts on pages")
+    extension.knows(ADA)
+    person.opens(INSTAGRAM.form_address)
+    extension.records("filled")
+    read = "chrome.storage.local.get().then(() => 'read', ({ message }) => message)"
+    assert "not allowed" in browser.asks_script_on_page(read)
