@@ -7,13 +7,7 @@ from tests.browser.drivers.extension import Extension
 from tests.browser.drivers.person import Person
 from tests.browser.objection_forms import INSTAGRAM
 from tests.browser.records import objection
-from tests.browser.surface import BADGES, RINGED
-
-
-@pytest.mark.parametrize(("state", "badge"), BADGES.items(), ids=BADGES.keys())
-def test_badge_of_each_state(extension: Extension, state: str, badge: str) -> None:
-    extension.keeps(objection(state))
-    extension.shows_badge(badge)
+from tests.browser.surface import RINGED
 
 
 def test_badge_of_what_needs_them_most(extension: Extension) -> None:
@@ -23,21 +17,6 @@ def test_badge_of_what_needs_them_most(extension: Extension) -> None:
     extension.shows_badge("!")
     extension.keeps()
     extension.shows_badge("")
-
-
-def test_badge_past_the_legal_deadline(extension: Extension) -> None:
-    extension.keeps(objection("opened", "sent", days_ago=40))
-    extension.shows_badge("!")
-
-
-@pytest.mark.parametrize(
-    ("state", "need"),
-    [("code", "code"), ("confirmed", "confirmed"), ("refused", "problem"), ("sent", "running")],
-)
-def test_badge_is_said_in_words_too(extension: Extension, state: str, need: str) -> None:
-    extension.keeps(objection(state))
-    words = extension.message(f"badge_{need}")
-    until(lambda: extension.badge_title().endswith(words), f"a title that says “{words}”")
 
 
 def test_popup_lists_objections_with_their_timelines(person: Person, extension: Extension) -> None:

@@ -14,7 +14,7 @@ PATIENCE = 10.0
 
 
 def until(
-    condition: Callable[[], T], what: str, seconds: float = PATIENCE, pause: float = 0.05
+    condition: Callable[[], T], what: str, seconds: float = PATIENCE, pause: float = 0.02
 ) -> T:
     """The first true answer of `condition`; else a `TimeoutError` that says what was awaited.
 
