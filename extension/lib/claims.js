@@ -19,11 +19,19 @@ import { sentences, words } from "./text.js";
 
 const QUOTED = /«[^»]*»|»[^«»]*«|“[^”]*”|„[^“”"]*[“”"]|"[^"]*"|(?<=^|\s)‘[^’]*’(?=[\s.,;!?]|$)/gu;
 
-/** A question. Greek asks with a semicolon, which parts clauses elsewhere: that is left to its words. */
+/** A question. */
 const ASKED = /(?<=^|[.!?…\n])[^.!?…\n]*\?(?=[\s"»”’)\]]|$)/gu;
 
+/** What ends in a semicolon, with which Greek asks; elsewhere it parts clauses. */
+const PARTED = /[^.!?;…\n]+;(?=[\s"»”’)\]]|$)/gu;
+
+const GREEK = /\p{Script=Greek}/u;
+
+/** @param {string} text @returns {string} without its questions */
+const unasked = (text) => text.replace(ASKED, " ").replace(PARTED, (part) => (GREEK.test(part) ? " " : part));
+
 /** @param {string} text @returns {string[]} its sentences that ask nothing, without what they quote */
-const stated = (text) => sentences(text.replace(QUOTED, " ").replace(ASKED, " "));
+const stated = (text) => sentences(unasked(text.replace(QUOTED, " ")));
 
 /**
  * @param {readonly string[]} patterns

@@ -36,6 +36,13 @@ test("a question is no claim", () => {
   assert.equal(claims("What comes next? We honour your objection."), true);
 });
 
+test("what ends in a semicolon is a question in Greek alone", () => {
+  const states = (/** @type {string} */ text) => claim(["δεκτή εναντίωση"], grammar, text) !== undefined;
+  assert.equal(states("Έγινε δεκτή η εναντίωσή σας;"), false);
+  assert.equal(states("Τι έγινε; Έγινε δεκτή η εναντίωσή σας."), true);
+  assert.equal(claims("We will honour your objection; you need do nothing."), true);
+});
+
 test("what is denied is no claim, wherever the denial stands in its clause", () => {
   assert.equal(claims("We cannot honour your objection."), false);
   assert.equal(claims("Wir akzeptieren deinen Widerspruch leider nicht."), false);
