@@ -23,6 +23,8 @@ export function findAnswer(said, words) {
   const honoured = words.claim("honoured", text);
   if (declined && honoured && declined !== honoured) return undefined;
   if (declined) return { answer: "declined", text: declined };
+  // "Your earlier objection is still in force" tells nothing of the one just sent.
+  if (honoured && words.claim("already", honoured)) return { answer: "already", text: honoured };
   if (honoured) return { answer: "honoured", text: honoured };
   const denied = words.denial("honoured", text) ?? words.demand("wanting", text);
   if (denied) return { answer: "declined", text: denied };
