@@ -22,6 +22,8 @@ export function findAnswer(said, words) {
   const declined = words.verdict("declined", text);
   const honoured = words.claim("honoured", text);
   if (declined && honoured && declined !== honoured) return undefined;
+  // "Sorry, you can't object in your country" refuses nobody in particular.
+  if (declined && words.mention("region", declined)) return undefined;
   if (declined) return { answer: "declined", text: declined };
   // "Your earlier objection is still in force" tells nothing of the one just sent.
   if (honoured && words.claim("already", honoured)) return { answer: "already", text: honoured };
