@@ -18,7 +18,7 @@ EMAIL = "<label for='email'>Email address</label><input id='email' type='email'>
 ASKS_FOR_THE_CODE = """
 document.querySelector("form").addEventListener("submit", (event) => {
   event.preventDefault();
-  document.querySelector("#notes").focus();
+  document.querySelector("#notes")?.focus();
   event.target.innerHTML = "<p>Enter the code that we sent you.</p><input name='nonce'><button>Confirm</button>";
 });
 """
@@ -66,6 +66,23 @@ def test_person_who_types_elsewhere_is_left_there(
     extension.records("code")
     assert extension.takes_for(INSTAGRAM.form_address) == "code"
     assert person.has_focus("#notes")
+
+
+def test_nothing_is_confirmed_while_a_code_is_asked_for(
+    person: Person, extension: Extension, meta: Replica
+) -> None:
+    """Whatever the step says of what comes after it."""
+    extension.knows(ADA)
+    meta.put(INSTAGRAM.form_address, page(f"<form>{EMAIL}{REASON}</form>"))
+    person.opens(INSTAGRAM.form_address)
+    extension.records("filled")
+    person.driver.execute_script(
+        ASKS_FOR_THE_CODE.replace("<p>", "<p>We will honour your objection. ")
+    )
+    person.presses("form button")
+    extension.records("code")
+    assert extension.takes_for(INSTAGRAM.form_address) == "code"
+    assert extension.states() == ["opened", "filled", "sent", "code"]
 
 
 def test_wrong_code_is_noticed(asked: Person, extension: Extension, meta: Replica) -> None:

@@ -34,6 +34,9 @@ import { speech } from "./speech.js";
  * ) & { why: string[] }} Page
  */
 
+/** Where a code is asked for still, this cannot have been said. @type {readonly import("./answer.js").Answer[]} */
+const UNSETTLED = ["honoured", "received"];
+
 /**
  * @param {View} view
  * @param {Element | undefined} root of a form that is still on screen
@@ -44,7 +47,7 @@ function answerTo(view, root) {
   if (!form) return undefined;
   const said = findAnswer(appeared(speech(document, { form: root, beside: Boolean(before) }), before), words);
   const field = findCode(document, words);
-  if (said && said.answer !== "wrong-code" && !(field && said.answer === "received"))
+  if (said && !(field && UNSETTLED.includes(said.answer)) && said.answer !== "wrong-code")
     return { kind: "outcome", form, ...said, why: ["sent", said.answer] };
   return field && { kind: "code", form, field, wrong: said?.answer === "wrong-code", why: ["sent", "code"] };
 }
