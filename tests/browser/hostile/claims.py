@@ -28,6 +28,10 @@ not_sent = no_state("sent", "code", "confirmed", "refused")
 not_confirmed = no_state("confirmed")
 
 
+def is_sent(scene: Scene) -> None:
+    scene.extension.records("sent")
+
+
 def nothing_recorded(scene: Scene) -> None:
     assert scene.extension.objections() == []
 

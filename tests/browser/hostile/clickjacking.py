@@ -2,7 +2,7 @@
 
 from tests.browser.drivers.layer import drawn
 from tests.browser.hostile.attack import Attack, looks
-from tests.browser.hostile.claims import not_sent, nothing_filled
+from tests.browser.hostile.claims import not_sent, nothing_filled, only_filled
 from tests.browser.hostile.pages import EMAIL, REASON, objection
 from tests.browser.hostile.scene import Scene
 from tests.browser.people import CAREFUL_ADA
@@ -66,4 +66,13 @@ ATTACKS = [
         profile=CAREFUL_ADA,
     )
     for name, then in WAYS.items()
+] + [
+    Attack(
+        "no attack: click on a note in plain sight",
+        "the same click fills the form where nothing hides the note",
+        objection(EMAIL, REASON, script=once_the_note_stands("")),
+        (only_filled("email", "reason"),),
+        steps=(looks, clicks_where_fill_is),
+        profile=CAREFUL_ADA,
+    )
 ]

@@ -1,7 +1,14 @@
 """Forms in frames and in roots of their own: ours is the top document, and nothing else."""
 
 from tests.browser.hostile.attack import Attack, looks, runs
-from tests.browser.hostile.claims import nothing_filled, only_filled, taken_for
+from tests.browser.hostile.claims import (
+    nothing_filled,
+    nothing_recorded,
+    only_filled,
+    only_marked,
+    page_learns_nothing,
+    taken_for,
+)
 from tests.browser.hostile.pages import BAIT, EMAIL, REASON, form, objection, page
 from tests.browser.objection_forms import FACEBOOK
 
@@ -13,14 +20,14 @@ ATTACKS = [
         "form in a frame of the same host",
         "the address bar says another page",
         page(f"<iframe src=/contact/767264225370182 style='{FRAME}'></iframe>"),
-        (nothing_filled,),
+        (nothing_filled, only_marked(), nothing_recorded),
         beside={"https://help.instagram.com/contact/767264225370182": page(FORM)},
     ),
     Attack(
         "form in a frame of another host",
         "a page around Meta's own form",
         page(f"<iframe src='{FACEBOOK.form_address}' style='{FRAME}'></iframe>"),
-        (nothing_filled,),
+        (nothing_filled, only_marked(), nothing_recorded),
         beside={FACEBOOK.form_address: page(FORM)},
     ),
     Attack(
@@ -64,11 +71,8 @@ ATTACKS = [
     Attack(
         "document in design mode",
         "everything is a field there",
-        page(
-            f"<h1>{'Object to AI at Meta'}</h1><p>Email address</p>",
-            script="document.designMode = 'on'",
-        ),
-        (nothing_filled,),
+        objection(REASON, "<p>Email address</p>", script="document.designMode = 'on'"),
+        (only_filled("reason"), page_learns_nothing),
     ),
     Attack(
         "document written anew",

@@ -1,7 +1,7 @@
 """Fields that are not a person's to fill, or not ours to know."""
 
 from tests.browser.hostile.attack import Attack
-from tests.browser.hostile.claims import only_filled
+from tests.browser.hostile.claims import only_filled, page_learns_nothing
 from tests.browser.hostile.pages import BAIT, REASON, objection
 
 LOCKED = {
@@ -31,7 +31,7 @@ ATTACKS = [
         name,
         "a page offers a field that a person could not, or would not, fill with this",
         objection(REASON, row),
-        (only_filled("reason"),),
+        (only_filled("reason"), page_learns_nothing),
     )
     for name, row in LOCKED.items()
 ]

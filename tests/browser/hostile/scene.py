@@ -1,5 +1,6 @@
 """What an attack and its claims have at hand, and how a page is read after it."""
 
+from collections import ChainMap
 from typing import Any
 
 from selenium.webdriver import ActionChains
@@ -8,7 +9,7 @@ from tests.browser.drivers.extension import Extension
 from tests.browser.drivers.person import Person
 from tests.replica import Replica
 
-#: Controls that hold what the page did not put there, in frames and open shadow roots too.
+#: Controls that hold what the page did not put there, in open shadow roots too.
 _CHANGED = """
 const changed = {};
 const all = (root, selector) =>
@@ -23,7 +24,6 @@ function read(root) {
   }
   for (const element of all(root, "*")) {
     if (element.shadowRoot) read(element.shadowRoot);
-    if (element.localName === "iframe" && element.contentDocument) read(element.contentDocument);
   }
 }
 read(document);
@@ -32,6 +32,8 @@ return changed;
 
 _MARKED = """return [...Document.prototype.querySelectorAll.call(document, "[data-right-to-object]")]
   .map((element) => element.id || element.name)"""
+
+_FRAMES = 'return [...Document.prototype.querySelectorAll.call(document, "iframe")]'
 
 _SEEN_BY_PAGE = "return document.documentElement.outerHTML + JSON.stringify(window.loot ?? '')"
 
@@ -51,13 +53,22 @@ class Scene:
         return self.person.driver.execute_script(script)
 
     def changed(self) -> dict[str, str]:
-        return dict(self.runs(_CHANGED))
+        return dict(ChainMap(*self._everywhere(_CHANGED)))
 
     def marked(self) -> list[str]:
-        return list(self.runs(_MARKED))
+        return [name for names in self._everywhere(_MARKED) for name in names]
 
     def seen_by_page(self) -> str:
         return str(self.runs(_SEEN_BY_PAGE))
+
+    def _everywhere(self, script: str) -> list[Any]:
+        """What it gives in the page and in each of its frames, of other hosts too."""
+        found = [self.runs(script)]
+        for frame in self.runs(_FRAMES):
+            self.person.driver.switch_to.frame(frame)
+            found.append(self.runs(script))
+            self.person.driver.switch_to.default_content()
+        return found
 
     def clicks_at(self, x: float, y: float) -> None:
         """A real click in the window, whatever is there."""

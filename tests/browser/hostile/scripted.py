@@ -3,7 +3,7 @@
 from selenium.webdriver.common.keys import Keys
 
 from tests.browser.hostile.attack import Attack, Step, looks, runs
-from tests.browser.hostile.claims import not_sent, nothing_filled
+from tests.browser.hostile.claims import is_sent, not_sent, nothing_filled
 from tests.browser.hostile.pages import EMAIL, REASON, SEND, form, page
 from tests.browser.hostile.scene import Scene
 from tests.browser.people import CAREFUL_ADA
@@ -32,7 +32,6 @@ BY_SCRIPT = {
         "const b = document.querySelector('form button'); b.id = 'b';"
         "const l = document.createElement('label'); l.htmlFor = 'b'; b.after(l); l.click()"
     ),
-    "an access key": "document.querySelector('form button').accessKey = 's'",
 }
 
 
@@ -62,6 +61,13 @@ ATTACKS = [
             steps=(looks, runs(script)),
         )
         for name, script in BY_SCRIPT.items()
+    ),
+    Attack(
+        "no attack: press of the form's own send button",
+        "what a person sends is on record, or the others here would prove nothing",
+        page(FORM, script=NO_POST),
+        (is_sent,),
+        steps=(looks, lambda scene: _presses_where(scene, "form button")),
     ),
     Attack(
         "press of another button",
