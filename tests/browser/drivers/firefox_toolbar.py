@@ -124,21 +124,20 @@ class Toolbar:
 
     def _await(self, script: str) -> None:
         """Runs an async function body in the window; the add-on's `name` is there."""
-        with self.privileged() as window:
-            window.execute_async_script(
-                f"const [name, done] = arguments; (async () => {{ {script} }})().then(done);",
-                self._name,
-            )
+        self._answer(_AWAITED.format(script=f"const [name] = arguments; {script}"), self._name)
 
     def run(self, found: str, script: str, arguments: Sequence[Any]) -> Any:
         """Runs in the document of the `<browser>` that the expression `found` gives."""
+        body = _AWAITED.format(script=script)
+        return self._answer(_RUN.replace("FOUND", found), body, list(arguments))
+
+    def _answer(self, script: str, *arguments: Any) -> Any:
+        """What an async script gives; a `RuntimeError` with its own words if it failed."""
         with self.privileged() as window:
-            body = _AWAITED.format(script=script)
-            answer = window.execute_async_script(
-                _RUN.replace("FOUND", found), body, list(arguments)
-            )
+            answer = window.execute_async_script(script, *arguments)
         if isinstance(answer, dict) and set(answer) == {"error"}:
-            raise RuntimeError(f"in Firefox: {answer['error']}\n{script}")
+            told = "\n".join(map(str, (answer["error"], script, *arguments)))
+            raise RuntimeError(f"in Firefox: {told}")
         return answer
 
     def run_in_tab(self, address: str, script: str, arguments: Sequence[Any]) -> Any:
