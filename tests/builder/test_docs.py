@@ -1,6 +1,8 @@
 """What the documentation lists is what there is."""
 
+import json
 import re
+import tomllib
 
 from typer.main import get_command
 
@@ -23,6 +25,25 @@ def test_every_role_of_the_wording_is_told() -> None:
         toml_key(name) for name, field in Wording.model_fields.items() if field.annotation is Role
     }
     assert told == {*roles, "title"}
+
+
+def test_every_fact_of_the_letters_is_told_where_it_stands() -> None:
+    """English shows where: the build holds all languages to the same."""
+    text = (HERE.root / "docs" / "catalogue.md").read_text("utf-8")
+    rows = text.partition("| `{fact}` |")[2].partition("\n\n")[0].splitlines()[2:]
+    told = {
+        (fact, part)
+        for _, facts, _, parts, _ in (row.split("|") for row in rows)
+        for fact in re.findall(r"\{(\w+)\}", facts)
+        for part in re.findall(r"`([\w-]+)`", parts)
+    }
+    letter = tomllib.loads((HERE.extension / "letters" / "en.toml").read_text("utf-8"))
+    named = {
+        (fact, part)
+        for part, texts in letter.items()
+        for fact in re.findall(r"\{(\w+)\}", json.dumps(texts))
+    }
+    assert told == named
 
 
 def test_every_command_of_the_builder_is_told() -> None:
