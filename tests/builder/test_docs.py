@@ -46,6 +46,19 @@ def test_every_fact_of_the_letters_is_told_where_it_stands() -> None:
     assert told == named
 
 
+def test_all_that_is_stored_is_told() -> None:
+    """By its key, for whatever is kept is asked for at some time."""
+    text = (HERE.root / "docs" / "privacy.md").read_text("utf-8")
+    kept = text.partition("## What is kept")[2].partition("\n## ")[0]
+    stored: set[str] = set()
+    for file in HERE.extension.rglob("*.js"):
+        script = file.read_text("utf-8")
+        constants = dict(re.findall(r'const ([A-Z]+) = "(\w+)"', script))
+        for asked in re.findall(r"storage\.\w+\.get\(([^)]*)\)", script):
+            stored |= {constants.get(key, key) for key in re.findall(r"\w+", asked)}
+    assert set(re.findall(r"`(\w+)`", kept)) == stored
+
+
 def test_every_command_of_the_builder_is_told() -> None:
     contributing = (HERE.root / "CONTRIBUTING.md").read_text("utf-8")
     commands = set(get_command(app).commands)  # type: ignore[attr-defined]
