@@ -1,5 +1,5 @@
 #!/bin/sh
-# What must be there before the builder can run: Python 3.11 with venv, Node.js 20 with npm.
+# What must be there before the builder can run: Python 3.11 with venv, Node.js 20.19 with npm.
 # Usage: bootstrap.sh <python>
 set -eu
 
@@ -10,7 +10,10 @@ has_python() {
 }
 
 has_node() {
-  command -v npm >/dev/null && node -e 'process.exit(parseInt(process.versions.node) < 20 ? 1 : 0)' 2>/dev/null
+  command -v npm >/dev/null && node -e '
+    const [major, minor] = process.versions.node.split(".").map(Number);
+    process.exit(major >= 24 || (major === 22 && minor >= 13) || (major === 20 && minor >= 19) ? 0 : 1);
+  ' 2>/dev/null
 }
 
 install() {
@@ -30,7 +33,7 @@ has_python || {
 
 has_node || install nodejs npm
 has_node || {
-  echo "Node.js 20 or newer with npm is missing (found: $(node --version 2>/dev/null || echo none))."
+  echo "Node.js 20.19, 22.13 or 24, or newer, with npm is missing (found: $(node --version 2>/dev/null || echo none))."
   echo "  → install it from your system's packages or with a version manager such as nvm"
   exit 1
 }

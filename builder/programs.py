@@ -30,7 +30,7 @@ def node() -> str:
     """Path of Node.js. Raises ToolMissing."""
     found = shutil.which("node")
     if found is None:
-        raise ToolMissing("node", "install Node.js 20 or newer")
+        raise ToolMissing("node", "install Node.js 20.19 or newer")
     return found
 
 

@@ -59,6 +59,21 @@ def test_all_that_is_stored_is_told() -> None:
     assert set(re.findall(r"`(\w+)`", kept)) == stored
 
 
+def test_the_version_of_node_is_told_that_the_tools_want() -> None:
+    """eslint's, which wants the newest of all."""
+    wanted = engine("node_modules/eslint/package.json")
+    assert engine("package.json") == wanted
+    least = re.findall(r"\d+\.\d+", wanted)[0]
+    for name in ("README.md", "docs/reviewers.md", "builder/bootstrap.sh", "builder/programs.py"):
+        assert re.search(
+            rf"Node(\.js)?\s+{re.escape(least)}", (HERE.root / name).read_text("utf-8")
+        )
+
+
+def engine(package: str) -> str:
+    return str(json.loads((HERE.root / package).read_text("utf-8"))["engines"]["node"])
+
+
 def test_every_command_of_the_builder_is_told() -> None:
     contributing = (HERE.root / "CONTRIBUTING.md").read_text("utf-8")
     commands = set(get_command(app).commands)  # type: ignore[attr-defined]
