@@ -20,6 +20,14 @@ class Need:
     why: str
     is_browser: bool = False
 
+    @property
+    def remedy(self) -> str:
+        """What to do where we may not install it."""
+        if not self.package:
+            return f"cargo install {self.name}"
+        where = "" if sys.platform == "linux" else "on Linux, in a container for instance: "
+        return f"{where}apt-get install {self.package}"
+
 
 DEBIAN: dict[Program, str] = {
     "chromium": "chromium",
@@ -31,8 +39,7 @@ DEBIAN: dict[Program, str] = {
 
 def needs() -> list[Need]:
     """Browsers and drivers first, then what gives them a screen, keys, pictures and letters."""
-    programs = [_program(name) for name in get_args(Program)]
-    return [*programs, *_desktop()] if sys.platform == "linux" else programs
+    return [*(_program(name) for name in get_args(Program)), *_desktop()]
 
 
 def _program(name: Program) -> Need:
@@ -53,4 +60,5 @@ def _desktop() -> list[Need]:
 
 
 def _has_fonts() -> bool:
-    return next(Path("/usr/share/fonts").rglob("*.ttf"), None) is not None
+    """Other systems come with some."""
+    return sys.platform != "linux" or any(Path("/usr/share/fonts").rglob("*.ttf"))

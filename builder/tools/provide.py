@@ -36,9 +36,8 @@ def _missing() -> list[Need]:
 
 def _report(missing: list[Need], console: Console) -> None:
     for need in missing:
-        remedy = f"apt-get install {need.package}" if need.package else "cargo install geckodriver"
         if need.is_browser and os.environ.get("CI") == "true":
-            raise ToolMissing(need.name, remedy)
-        console.print(f"{need.name} is missing: {need.why}.\n  → {remedy}", style="yellow")
+            raise ToolMissing(need.name, need.remedy)
+        console.print(f"{need.name} is missing: {need.why}.\n  → {need.remedy}", style="yellow")
     if not missing:
         console.print("browsers, drivers, screen: all there")

@@ -1,4 +1,4 @@
-"""Browsers are found where they may be, and what cannot be had is named with its remedy."""
+"""Browsers and screens are found where they may be, and what cannot be had is named with its remedy."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -8,7 +8,8 @@ from rich.console import Console
 
 from builder.errors import ToolMissing
 from builder.tools import debian, find, geckodriver, provide
-from builder.tools.needs import Need
+from builder.tools.needs import Need, needs
+from tests.browser.drivers.desktop import own_screen, virtual_desktop
 
 
 @pytest.fixture
@@ -81,3 +82,36 @@ def test_debian_is_asked_for_what_is_missing(monkeypatch: pytest.MonkeyPatch) ->
     monkeypatch.setattr(debian, "install", lambda packages, _console: asked.extend(packages))
     provide.provide(Console())
     assert asked == ["firefox-esr"]
+
+
+def test_what_gives_a_screen_is_named_where_there_is_no_debian_too(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("sys.platform", "darwin")
+    remedies = {need.name: need.remedy for need in needs()}
+    assert "Linux" in remedies["Xvfb"]
+    assert "Linux" in remedies["xdotool"]
+
+
+@pytest.mark.usefixtures("bare")
+def test_a_desktop_without_its_server_names_what_to_install() -> None:
+    with pytest.raises(ToolMissing, match="Xvfb is missing"), virtual_desktop():
+        pass
+
+
+@pytest.mark.parametrize(
+    ("platform", "display", "ci", "shown"),
+    [
+        ("linux", ":0", "", True),
+        ("linux", "", "", False),
+        ("linux", ":0", "true", False),
+        ("darwin", "", "", True),
+    ],
+)
+def test_a_screen_with_somebody_before_it(
+    monkeypatch: pytest.MonkeyPatch, platform: str, display: str, ci: str, shown: bool
+) -> None:
+    monkeypatch.setattr("sys.platform", platform)
+    monkeypatch.setenv("DISPLAY", display)
+    monkeypatch.setenv("CI", ci)
+    assert (own_screen() is not None) is shown

@@ -1,6 +1,5 @@
 """`python -m tests.demo`: a browser to click through; where there is no screen, it walks itself."""
 
-import os
 import sys
 from contextlib import ExitStack
 from enum import StrEnum
@@ -9,8 +8,9 @@ from typing import Annotated
 import typer
 from rich.console import Console
 
+from builder.errors import ToolMissing
 from builder.project import HERE
-from tests.browser.drivers.desktop import Desktop, virtual_desktop
+from tests.browser.drivers.desktop import own_screen, virtual_desktop
 from tests.browser.drivers.remote import BrowserMissing
 from tests.browser.drivers.start_chromium import chromium
 from tests.browser.drivers.start_firefox import firefox
@@ -37,20 +37,20 @@ def main(
 ) -> None:
     """Exit code 0 only if the objection ended `confirmed`."""
     console = Console(highlight=False)
-    display = None if os.environ.get("CI") == "true" else os.environ.get("DISPLAY")
+    screen = own_screen()
     extension = HERE.dist / browser
     if not extension.exists():
         sys.exit(f"{extension} is missing: run `make build` first")
     with ExitStack() as running:
         meta = running.enter_context(Replica())
-        desktop = Desktop(display) if display else running.enter_context(virtual_desktop())
         try:
+            desktop = screen or running.enter_context(virtual_desktop())
             started = running.enter_context(START[browser](desktop, meta.port, extension, language))
-            if display:
+            if screen:
                 state = by_hand(started, console)
             else:
                 state = walk(started, meta, language, HERE.build / "demo", console)
-        except (BrowserMissing, FileNotFoundError, TimeoutError) as error:
+        except (BrowserMissing, ToolMissing, TimeoutError) as error:
             sys.exit(f"{type(error).__name__}: {error}")
     if state != "confirmed":
         sys.exit(f"The objection ended as “{state or 'nothing on record'}”, not as “confirmed”.")

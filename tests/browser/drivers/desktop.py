@@ -3,11 +3,14 @@
 import os
 import shutil
 import subprocess
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from builder.errors import ToolMissing
+from builder.tools.needs import needs
 from tests.browser.drivers.awaiting import until
 
 SIZE = "1280x800x24"
@@ -54,17 +57,30 @@ class Desktop:
         until(is_at_rest, "the screen to come to rest")
 
     def _run(self, program: str, *arguments: str) -> None:
-        if not shutil.which(program):
-            package = {"import": "imagemagick"}.get(program, program)
-            raise FileNotFoundError(f"{program} is missing: apt-get install {package}")
-        subprocess.run([program, *arguments], env=self.environment, check=True)
+        subprocess.run([_path(program), *arguments], env=self.environment, check=True)
+
+
+class Screen(Desktop):
+    """The one that a person sits before."""
+
+    def focuses(self, name: str) -> None:
+        """Its own window manager does."""
+
+
+def own_screen() -> Screen | None:
+    """None where nobody looks on, as in CI."""
+    if os.environ.get("CI") == "true":
+        return None
+    display = os.environ.get("DISPLAY", "")
+    return Screen(display) if display or sys.platform == "darwin" else None
 
 
 @contextmanager
 def virtual_desktop() -> Iterator[Desktop]:
-    """An X server without a screen, under a number that it chooses itself."""
+    """An X server without a screen, under a number that it chooses itself. Raises ToolMissing."""
+    program = _path("Xvfb")
     reading, writing = os.pipe()
-    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", SIZE, "-nolisten", "tcp"]
+    command = [program, "-displayfd", str(writing), "-screen", "0", SIZE, "-nolisten", "tcp"]
     server = subprocess.Popen(
         command, pass_fds=[writing], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
     )
@@ -75,3 +91,10 @@ def virtual_desktop() -> Iterator[Desktop]:
     finally:
         server.terminate()
         server.wait()
+
+
+def _path(program: str) -> str:
+    found = shutil.which(program)
+    if not found:
+        raise ToolMissing(program, next(one.remedy for one in needs() if one.name == program))
+    return found
