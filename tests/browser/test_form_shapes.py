@@ -1,4 +1,4 @@
-"""Forms that come in other shapes: a question first, several in one document, one inside a frame."""
+"""Forms that come in other shapes: a question first, others beside them."""
 
 import pytest
 
@@ -6,14 +6,12 @@ from tests.browser.drivers.awaiting import until
 from tests.browser.drivers.extension import Extension
 from tests.browser.drivers.person import Person
 from tests.browser.people import ADA
-from tests.browser.surface import FILLED
 from tests.browser.written_forms import page
 from tests.replica import Replica
 from tests.replica.page import Written
 
 GENERAL = "https://help.instagram.com/contact/117037592428568"
 FORM = "https://www.facebook.com/help/contact/6359191084165019"
-THIRD = "https://www.facebook.com/help/contact/1266025207620918"
 
 FIELDS = """
 <label for="country">Country of residence</label>
@@ -87,44 +85,3 @@ def test_form_beside_others(person: Person, extension: Extension, meta: Replica)
     assert person.value("#email") == ADA["email"]
     assert person.value("[name=news]") == ""
     assert person.value("[name=helpful]") == ""
-
-
-def test_two_forms_one_after_the_other_in_one_document(
-    person: Person, extension: Extension, meta: Replica
-) -> None:
-    """Each is an objection of its own, with a record of its own."""
-    extension.knows(ADA)
-    meta.put(FORM, page(f"<form>{FIELDS}</form>"))
-    person.opens(FORM)
-    person.note.appears("undo")
-    extension.records("filled")
-    person.driver.execute_script(
-        """history.pushState({}, "", arguments[0]);
-        document.querySelector("h1").textContent =
-          "Object to information from third parties being used for AI at Meta";
-        const form = document.querySelector("form");
-        const other = form.cloneNode(true);
-        other.reset();
-        form.replaceWith(other);""",
-        THIRD,
-    )
-    until(lambda: len(extension.objections()) == 2, "a record for each form")
-    until(lambda: person.value("#email") == ADA["email"], "the second form to be filled in")
-    assert [objection["form"] for objection in extension.objections()] == [
-        "facebook",
-        "third-party",
-    ]
-
-
-def test_form_in_a_frame_is_left_alone(person: Person, extension: Extension, meta: Replica) -> None:
-    extension.knows(ADA)
-    meta.put(FORM, page(f"<form>{FIELDS}</form>"))
-    outer = "https://www.facebook.com/help/contact/9000000000000999"
-    meta.put(outer, page(f"<iframe src='{FORM}' width='600' height='600'></iframe>"))
-    person.opens(outer)
-    assert extension.takes_for(outer) == "other"
-    person.driver.switch_to.frame(0)
-    person.sees("#email")
-    assert person.value("#email") == ""
-    assert not person.sees_all(FILLED)
-    assert extension.objections() == []

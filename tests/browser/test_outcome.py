@@ -14,8 +14,7 @@ from tests.replica.page import words
 ANSWERS = {"honoured": "confirmed", "declined": "refused", "received": "sent", "already": "sent"}
 
 
-@pytest.mark.parametrize("layout", ["desktop", "mobile"])
-@pytest.mark.parametrize("language", ["en", "fr"])
+@pytest.mark.parametrize(("layout", "language"), [("desktop", "en"), ("mobile", "fr")])
 @pytest.mark.parametrize(("answer", "state"), ANSWERS.items(), ids=ANSWERS.keys())
 def test_answer_on_the_page(
     person: Person,
@@ -38,16 +37,6 @@ def test_answer_on_the_page(
     objection = extension.records(state)
     if state in {"confirmed", "refused"}:
         assert said.rstrip(".") in objection["events"][-1]["text"]
-
-
-@pytest.mark.parametrize("language", ["en", "fr"])
-def test_policy_that_quotes_a_confirmation(
-    person: Person, extension: Extension, language: str
-) -> None:
-    person.opens(FACEBOOK.privacy_address.replace("genai", "policy") + FACEBOOK.language[language])
-    with person.presses_toolbar_button() as popup:
-        assert popup.summary()
-    assert extension.objections() == []
 
 
 def test_quoted_confirmation_while_an_answer_is_awaited(

@@ -57,15 +57,3 @@ def test_code_step(browser: Browser, extension: Extension, replica: Replica, lan
     browser.driver.get(INSTAGRAM.form_address)
     assert extension.takes_for(INSTAGRAM.form_address) == "code"
     extension.records("code")
-
-
-@pytest.mark.parametrize("language", share(2))
-def test_nothing_is_confirmed_where_nothing_was_sent(
-    browser: Browser, extension: Extension, replica: Replica, language: str
-) -> None:
-    replica.put(
-        INSTAGRAM.form_address, Written(answer_page(language, "honoured", Random(language)))
-    )
-    browser.driver.get(INSTAGRAM.form_address)
-    extension.takes_for(INSTAGRAM.form_address)
-    assert extension.objections() == []

@@ -58,10 +58,13 @@ def test_page_that_goes_from_one_form_to_another_is_heard_of_both(
     person.driver.execute_script(
         """history.pushState({}, "", "/help/contact/1266025207620918");
         document.querySelector("h1").textContent = "Third-party information used for AI at Meta: object";
-        document.querySelector("main").append(document.querySelector("form").cloneNode(true));
-        document.querySelector("form").remove();"""
+        const form = document.querySelector("form"), other = form.cloneNode(true);
+        other.reset();
+        form.replaceWith(other);"""
     )
     until(lambda: len(extension.objections()) == 2, "the other form to be on record too")
+    extension.records("filled")
+    assert person.value("[name=email]") == ADA["email"]
     second = extension.objections()[1]
     assert second["form"] == "third-party"
     assert second["events"][0]["url"].endswith("/1266025207620918")

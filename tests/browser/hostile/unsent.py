@@ -1,8 +1,8 @@
 """Answers where nothing was sent: a page that confirms, refuses or asks for a code by itself."""
 
-from tests.browser.hostile.attack import Attack, looks, runs
-from tests.browser.hostile.claims import no_state, not_sent
-from tests.browser.hostile.pages import EMAIL, REASON, STAYS, YES, form, page
+from tests.browser.hostile.attack import Attack
+from tests.browser.hostile.claims import no_state
+from tests.browser.hostile.pages import EMAIL, REASON, form, page
 
 CODE = "<form><label>Enter the code that we sent to your email address. <input name=nonce></label><button>OK</button></form>"
 
@@ -15,23 +15,6 @@ SENT = {
 }
 
 ATTACKS = [
-    Attack(
-        "confirmation after a sending by script",
-        "the person sent nothing",
-        page(form(EMAIL, REASON), script=STAYS),
-        (not_sent,),
-        steps=(
-            looks,
-            runs("document.querySelector('form').requestSubmit()"),
-            runs(f"document.querySelector('main').textContent = {YES!r}"),
-        ),
-    ),
-    Attack(
-        "confirmation of nothing",
-        "nothing was ever sent",
-        page(f"<p role=alert>{YES}</p>"),
-        (not_sent,),
-    ),
     Attack(
         "code field where nothing was sent",
         "a page asks for a code to have one on record",

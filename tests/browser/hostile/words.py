@@ -62,12 +62,6 @@ ATTACKS = [
         for name, label in LABELS.items()
     ),
     Attack(
-        "listed address with a trademark form",
-        "the words decide, not the number in the address",
-        page(form(EMAIL, REASON, title="Trademark report form")),
-        (nothing_filled, nothing_recorded),
-    ),
-    Attack(
         "number of the objection in another form",
         "a hidden field says one thing and the title another",
         page(
