@@ -1,7 +1,5 @@
 """Pages that were once taken for something else, each named for the mistake."""
 
-import pytest
-
 from tests.browser.drivers.awaiting import until
 from tests.browser.drivers.extension import Extension
 from tests.browser.drivers.person import Person
@@ -109,18 +107,12 @@ def test_language_that_is_none_stopped_every_look(
     until(lambda: person.value("#e") == ADA["email"], "the e-mail to be filled in")
 
 
-@pytest.mark.parametrize(
-    "title",
-    [
-        "Object to the removal of your post by AI at Meta",
-        "Ask a question about objecting to AI at Meta",
-        "Report a problem with object detection in AI glasses",
-    ],
-)
 def test_another_matter_of_ai_was_filled(
-    person: Person, extension: Extension, meta: Replica, title: str
+    person: Person, extension: Extension, meta: Replica
 ) -> None:
+    """More such titles stand in `extension/sayings/`."""
     extension.knows(ADA)
+    title = "Object to the removal of your post by AI at Meta"
     body = f"<form><label for='e'>Email address</label><input id='e' type='email'>{REASON}</form>"
     meta.put(UNLISTED, page(body, title=title))
     person.opens(UNLISTED)

@@ -71,22 +71,18 @@ def test_confirmation_where_nothing_was_sent(
     assert extension.objections() == []
 
 
-#: What a page may show after sending → the state that follows.
+#: What a page may show after sending, and decides nothing. Single sentences: `extension/sayings/`.
 NO_ANSWERS = {
-    "not-yet": ("<p>We haven't honoured your objection yet.</p>", "sent"),
-    "error": ("<p>Something went wrong and we couldn't process your request.</p>", "sent"),
-    "question": ("<p>Thanks.</p><p>Have we honoured your objection?</p>", "sent"),
-    "both": ("<p>Your objection has been honoured.</p><p>Your objection was declined.</p>", "sent"),
-    "steps": ("<p>Thanks.</p><ol><li>Objection received<li>Objection honoured</ol>", "sent"),
-    "only-if": ("<p>We can only honour your objection if you tell us why.</p>", "refused"),
+    "both": "<p>Your objection has been honoured.</p><p>Your objection was declined.</p>",
+    "steps": "<p>Thanks.</p><ol><li>Objection received<li>Objection honoured</ol>",
 }
 
 
-@pytest.mark.parametrize(("said", "state"), NO_ANSWERS.values(), ids=NO_ANSWERS.keys())
+@pytest.mark.parametrize("said", NO_ANSWERS.values(), ids=NO_ANSWERS)
 def test_what_sounds_like_an_answer(
-    person: Person, extension: Extension, meta: Replica, said: str, state: str
+    person: Person, extension: Extension, meta: Replica, said: str
 ) -> None:
-    """Once each was read as another answer than it is."""
+    """Once each was read as a confirmation."""
     extension.knows(ADA)
     body = f"""<form><label for="e">Email address</label><input id="e" type="email">{REASON}</form>
     <script>document.querySelector("form").addEventListener("submit", (event) => {{
@@ -99,4 +95,4 @@ def test_what_sounds_like_an_answer(
     person.presses("form button")
     person.reads(said.removeprefix("<p>").partition("</p>")[0])
     extension.takes_for(INSTAGRAM.form_address)
-    extension.records(state)
+    extension.records("sent")

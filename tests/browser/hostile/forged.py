@@ -35,8 +35,6 @@ FORM = page(form(EMAIL, REASON), script=STAYS)
 AFTER_SENDING = {
     "in quotation marks": f"“{YES}” is what you would read.",
     "in a quotation": f"<blockquote>{YES}</blockquote>",
-    "on a condition": f"If all is well, {YES.lower()}",
-    "denied": "We have not decided that we will honour your objection.",
     "hidden": f"<div style='opacity:0'>{YES}</div>",
     "in a text box": f"<textarea name=answer>{YES}</textarea>",
     "in a list": f"<select name=answer><option>{YES}</option></select>",

@@ -12,9 +12,7 @@ TITLES = {
     "words spelled from right to left": "\u202etcejbO\u202c to \u202eIA\u202c at Meta",
     "fullwidth letters of another form": "Ｒｅｐｏｒｔ ｃｏｐｙｒｉｇｈｔ: object to AI at Meta",
     "a copyright form that names it": f"{TITLE}: report a copyright infringement",
-    "a trademark form": "Trademark report: object to AI at Meta",
     "zero-width letters in another form's name": f"{TITLE} – report a copy\u200bright infringement",
-    "hacked account": "My account was hacked: object to AI at Meta",
 }
 
 #: Honest words of the objection that a person does not see.
