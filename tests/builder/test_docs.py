@@ -74,6 +74,14 @@ def engine(package: str) -> str:
     return str(json.loads((HERE.root / package).read_text("utf-8"))["engines"]["node"])
 
 
+def test_the_oldest_browsers_are_told() -> None:
+    """Chromium, Firefox, Firefox for Android."""
+    manifest = (HERE.extension / "manifest.json.j2").read_text("utf-8")
+    readme = (HERE.root / "README.md").read_text("utf-8")
+    oldest = re.findall(r'"(?:minimum_chrome|strict_min)_version": "(\d+)', manifest)
+    assert re.findall(r"(\d+) or newer:\*\*", readme) == oldest
+
+
 def test_every_command_of_the_builder_is_told() -> None:
     contributing = (HERE.root / "CONTRIBUTING.md").read_text("utf-8")
     commands = set(get_command(app).commands)  # type: ignore[attr-defined]
