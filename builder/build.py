@@ -6,6 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from builder import stamp
+from builder.alone import alone
 from builder.project import BROWSERS, Browser, Project
 
 
@@ -14,9 +15,18 @@ def build(project: Project, browsers: Sequence[Browser] = BROWSERS) -> bool:
 
     A build that fails raises BuilderError and leaves the old `dist/` as it was.
     """
-    stale = [browser for browser in browsers if not stamp.is_current(project, browser)]
-    if not stale:
-        return False
+    with alone(project):
+        # Before anything is read: what is saved from now on is for the next build.
+        inputs = stamp.inputs(project)
+        stale = [name for name in browsers if not stamp.is_current(project, name, inputs)]
+        if stale:
+            _make(project, stale)
+        for browser in stale:
+            stamp.write(project, browser, inputs)
+    return bool(stale)
+
+
+def _make(project: Project, browsers: Sequence[Browser]) -> None:
     # Only now: loading the models and templates takes longer than finding nothing to do.
     from builder.assemble import assemble
     from builder.catalogue import checked
@@ -28,11 +38,9 @@ def build(project: Project, browsers: Sequence[Browser] = BROWSERS) -> bool:
         return assemble(render(project, loaded, browser), browser)
 
     with ThreadPoolExecutor() as pool:
-        ready = list(pool.map(made, stale))
-    for browser, folder in zip(stale, ready, strict=True):
+        ready = list(pool.map(made, browsers))
+    for browser, folder in zip(browsers, ready, strict=True):
         _replace(project.dist / browser, folder)
-        stamp.write(project, browser)
-    return True
 
 
 def _replace(target: Path, ready: Path) -> None:

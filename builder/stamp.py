@@ -10,18 +10,23 @@ from builder.project import Browser, Project
 INPUTS = ["extension", "builder", "pyproject.toml", "package-lock.json", "requirements.txt"]
 
 
-def is_current(project: Project, browser: Browser) -> bool:
+def inputs(project: Project) -> str:
+    """Of all that a build reads, as it is now."""
+    return _digest(project.root, INPUTS)
+
+
+def is_current(project: Project, browser: Browser, inputs: str) -> bool:
     """True if `dist/<browser>` is just what the last build made of just these inputs."""
     try:
         stamp = json.loads(_file(project, browser).read_text("utf-8"))
-        return bool(stamp == _now(project, browser))
+        return bool(stamp == _stamp(project, browser, inputs))
     except (FileNotFoundError, json.JSONDecodeError):
         return False
 
 
-def write(project: Project, browser: Browser) -> None:
-    """Remembers a build that has just succeeded."""
-    stamp = json.dumps(_now(project, browser), indent=2) + "\n"
+def write(project: Project, browser: Browser, inputs: str) -> None:
+    """Remembers what has just been made of these inputs."""
+    stamp = json.dumps(_stamp(project, browser, inputs), indent=2) + "\n"
     _file(project, browser).write_text(stamp, "utf-8")
 
 
@@ -29,11 +34,8 @@ def _file(project: Project, browser: Browser) -> Path:
     return project.build / f"{browser}.stamp.json"
 
 
-def _now(project: Project, browser: Browser) -> dict[str, str]:
-    return {
-        "inputs": _digest(project.root, INPUTS),
-        "outputs": _digest(project.dist, [browser]),
-    }
+def _stamp(project: Project, browser: Browser, inputs: str) -> dict[str, str]:
+    return {"inputs": inputs, "outputs": _digest(project.dist, [browser])}
 
 
 def _digest(root: Path, names: Sequence[str]) -> str:

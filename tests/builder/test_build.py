@@ -1,12 +1,13 @@
 """A build is made when something changed, and replaces the old one only if it succeeds."""
 
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from unittest.mock import patch
 
 import pytest
 
 from builder.build import build
-from builder.catalogue import checked
+from builder.catalogue import Loaded, checked
 from builder.catalogue.source import parsed
 from builder.errors import BuilderError
 from builder.programs import run
@@ -23,6 +24,26 @@ def test_built_again_only_after_a_change(project: Project) -> None:
     assert not build(project)
     replace(project, "icons/icon.svg", "<svg", "<!-- changed --><svg")
     assert build(project)
+
+
+def test_what_is_saved_during_a_build_is_in_the_next(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def read_before_a_change(project: Project) -> Loaded:
+        loaded = checked(project)
+        replace(project, "locales/en.toml", 'message = "', 'message = "Changed ')
+        return loaded
+
+    with monkeypatch.context() as patch:
+        patch.setattr("builder.catalogue.checked", read_before_a_change)
+        assert build(project)
+    assert build(project)
+    assert "Changed " in (project.dist / "firefox/_locales/en/messages.json").read_text("utf-8")
+
+
+def test_builds_at_once_wait_for_each_other(project: Project) -> None:
+    with ThreadPoolExecutor() as pool:
+        assert sorted(pool.map(build, [project] * 3)) == [False, False, True]
 
 
 def test_time_alone_is_no_change(project: Project) -> None:
