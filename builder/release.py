@@ -2,8 +2,7 @@
 
 import os
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator
 
 from rich.console import Console
 
@@ -11,25 +10,18 @@ from builder.errors import ReleaseRefused
 from builder.lint import lint
 from builder.listing import pictures
 from builder.package import package
-from builder.programs import npm_program, python_program, run
+from builder.programs import python_program, run
 from builder.project import Project
-
-WEB_STORE = "https://www.googleapis.com/upload/chromewebstore/v1.1/items"
-
-
-@dataclass(frozen=True)
-class Upload:
-    """`needs` are names of environment variables; `stdin` holds what no command line may show."""
-
-    store: str
-    command: list[str]
-    needs: tuple[str, ...]
-    stdin: str = ""
+from builder.uploads import unset, uploads
 
 
 def release(project: Project, console: Console, *, publish: bool) -> None:
     """Checks, tests, packs; uploads only if it is to publish. Raises ReleaseRefused, ToolFailed."""
-    if missing := [*unready(project)]:
+    handed_over = uploads(project, os.environ)
+    missing = [*unready(project), *uncommitted(project)]
+    if publish:
+        missing += unset(handed_over, os.environ)
+    if missing:
         raise ReleaseRefused(missing)
     lint(project, console)
     tests = {
@@ -41,15 +33,12 @@ def release(project: Project, console: Console, *, publish: bool) -> None:
             run(command, cwd=project.root)
         console.print(f"✓ {name}", style="green")
     package(project)
-    for upload in uploads(project, os.environ):
-        lacking = [name for name in upload.needs if not os.environ.get(name)]
+    for upload in handed_over:
         console.print(f"{upload.store}: {' '.join(upload.command)}", markup=False)
-        if not publish:
-            console.print(f"  not run: add --publish, with {', '.join(upload.needs)} set")
-        elif lacking:
-            raise ReleaseRefused([f"{upload.store}: set {', '.join(lacking)}"])
-        else:
+        if publish:
             console.print(run(upload.command, cwd=project.root, stdin=upload.stdin), markup=False)
+        else:
+            console.print(f"  not run: add --publish, with {', '.join(upload.needs)} set")
 
 
 def unready(project: Project) -> Iterator[str]:
@@ -68,22 +57,8 @@ def unready(project: Project) -> Iterator[str]:
             yield f"README.md shows {project.relative(picture)}: `make pictures` takes it"
 
 
-def uploads(project: Project, environment: Mapping[str, str]) -> list[Upload]:
-    """web-ext reads its credentials from the environment itself; curl is told them unseen."""
-    archive = f"dist/right-to-object-{project.version}"
-    sign = ["sign", "--channel=listed", "--source-dir=dist/firefox", "--artifacts-dir=dist"]
-    item = environment.get("CHROME_WEB_STORE_ITEM", "$CHROME_WEB_STORE_ITEM")
-    put = ["curl", "--fail-with-body", "--no-progress-meter", "--header", "@-", "--upload-file"]
-    return [
-        Upload(
-            "addons for Firefox",
-            [npm_program("web-ext"), *sign, f"--upload-source-code={archive}-source.zip"],
-            ("WEB_EXT_API_KEY", "WEB_EXT_API_SECRET"),
-        ),
-        Upload(
-            "Chrome Web Store",
-            [*put, f"{archive}-chromium.zip", f"{WEB_STORE}/{item}"],
-            ("CHROME_WEB_STORE_ITEM", "CHROME_WEB_STORE_TOKEN"),
-            f"Authorization: Bearer {environment.get('CHROME_WEB_STORE_TOKEN', '')}",
-        ),
-    ]
+def uncommitted(project: Project) -> Iterator[str]:
+    """What the archives would hold and no commit does, where there is git."""
+    if (project.root / ".git").exists():
+        for line in run(["git", "status", "--porcelain"], cwd=project.root).splitlines():
+            yield f"{line[3:]} is not as it was committed: commit it, or take it out"

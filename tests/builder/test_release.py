@@ -1,6 +1,7 @@
 """A version is handed to no store before it is ready, and never by mistake."""
 
 import shutil
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -11,11 +12,13 @@ from builder.catalogue import checked
 from builder.errors import ReleaseRefused
 from builder.listing import listings, pictures
 from builder.project import HERE, Project
-from builder.release import Upload, unready, uploads
+from builder.release import uncommitted, unready
+from builder.uploads import Upload, uploads
 
 SECRETS = {
     "WEB_EXT_API_KEY": "key-9876",
     "WEB_EXT_API_SECRET": "secret-9876",
+    "CHROME_WEB_STORE_PUBLISHER": "publisher",
     "CHROME_WEB_STORE_ITEM": "item",
     "CHROME_WEB_STORE_TOKEN": "token-9876",
 }
@@ -91,14 +94,34 @@ def test_nothing_is_uploaded_unless_asked_for(
     assert ran == ["npm", "pytest", "npm", "pytest", "web-ext", "curl"]
 
 
-def test_no_upload_without_credentials(
-    whole: Project, ran: list[str], monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("store", ["WEB_EXT", "CHROME_WEB_STORE"])
+def test_no_upload_before_every_store_can_have_its_own(
+    whole: Project, ran: list[str], monkeypatch: pytest.MonkeyPatch, store: str
 ) -> None:
-    for name in SECRETS:
-        monkeypatch.delenv(name, raising=False)
-    with pytest.raises(ReleaseRefused, match="WEB_EXT_API_KEY"):
+    for name, value in SECRETS.items():
+        monkeypatch.setenv(name, "" if name.startswith(store) else value)
+    with pytest.raises(ReleaseRefused, match=f"set {store}"):
         release.release(whole, Console(), publish=True)
-    assert ran == ["npm", "pytest"]
+    assert ran == []
+
+
+def test_what_is_not_committed_is_not_released(whole: Project) -> None:
+    """The source archive holds what the build reads, and with it whatever lies about."""
+    git = ["git", "-c", "user.name=a", "-c", "user.email=a@test", "-C", str(whole.root)]
+    subprocess.run([*git, "init", "--quiet"], check=True)
+    subprocess.run([*git, "add", "."], check=True)
+    subprocess.run([*git, "commit", "--quiet", "--message", "all"], check=True)
+    assert list(uncommitted(whole)) == []
+    (whole.root / "notes.txt").touch()
+    change(whole.root / "CHANGELOG.md", "\n- ", "\n- More. ")
+    assert [what.split()[0] for what in uncommitted(whole)] == ["CHANGELOG.md", "notes.txt"]
+    with pytest.raises(ReleaseRefused, match=r"notes\.txt"):
+        release.release(whole, Console(), publish=False)
+
+
+def test_the_web_store_is_told_whose_item_it_is() -> None:
+    [command] = [upload.command for upload in uploads(HERE, SECRETS) if upload.command[0] == "curl"]
+    assert command[-1].endswith("/upload/v2/publishers/publisher/items/item:upload")
 
 
 def test_no_secret_stands_in_a_command() -> None:
