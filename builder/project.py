@@ -1,6 +1,6 @@
 """Where things stand. Tests point a Project at a copy of the tree."""
 
-import tomllib
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, get_args
@@ -32,13 +32,20 @@ class Project:
 
     @property
     def version(self) -> str:
-        """The one version there is, from pyproject.toml."""
-        pyproject = tomllib.loads((self.root / "pyproject.toml").read_text("utf-8"))
-        return str(pyproject["project"]["version"])
+        """The one version there is, from pyproject.toml. Raises DataRefused if that tells none."""
+        # Only now: where nothing has changed, nobody asks.
+        from builder.version import version
+
+        return version(self)
 
     def relative(self, path: Path) -> Path:
         """`path` as a person in the checkout would type it."""
         return path.relative_to(self.root) if path.is_relative_to(self.root) else path
+
+
+def written(paths: Iterable[Path]) -> list[Path]:
+    """Sorted, without what editors hide beside a file while it is being changed."""
+    return sorted(path for path in paths if not path.name.startswith("."))
 
 
 HERE = Project(Path(__file__).resolve().parents[1])
