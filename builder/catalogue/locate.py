@@ -27,7 +27,9 @@ def line_of(text: str, data: dict[str, Any], where: Where) -> int:
     after = min((place for place in places.values() if place > line), default=None)
     lines = text.splitlines()[line - 1 : after - 1 if after else None]
     words = _telling(item)
-    return next((n for n, found in enumerate(lines, line) if words in found), line)
+    # As a whole first: it may be part of another text, too.
+    wanted = (f'"{words}"', words)
+    return next((n for w in wanted for n, found in enumerate(lines, line) if w in found), line)
 
 
 def _places(text: str) -> dict[Where, int]:

@@ -24,7 +24,7 @@ kind = "login"
 
 [grounds]
 parent = [
-  "one",
+  "one and two",
   "two",
 ]
 """
@@ -42,6 +42,7 @@ parent = [
         (("page", 1), 13),
         (("page", 1, "kind"), 14),
         (("page", 1, "absent"), 13),
+        (("grounds", "parent", 0), 18),
         (("grounds", "parent", 1), 19),
         (("nowhere", 3), 1),
         ((), 1),
