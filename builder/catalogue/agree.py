@@ -8,12 +8,12 @@ from typing import Any
 from builder.catalogue.loaded import Loaded
 from builder.errors import DataError
 from builder.programs import node, run
-from builder.project import Project
+from builder.project import Project, written
 
 SCRIPT = Path(__file__).with_name("agree.mjs")
 
 
-_agreed: set[tuple[str, str]] = set()
+_agreed: set[tuple[bytes, str]] = set()
 """Matchers and what agrees with them: at a change `builder watch` asks about what changed alone."""
 
 
@@ -24,8 +24,8 @@ def disagreements(project: Project, loaded: Loaded) -> Iterator[DataError]:
     """
     sources = {f"wording/{language}": entry.source for language, entry in loaded.wordings.items()}
     sources |= {f"forms/{form}": entry.source for form, entry in loaded.forms.items()}
-    scripts = sorted(project.extension.glob("lib/*.js"))
-    matcher = "".join(script.read_text("utf-8") for script in scripts)
+    scripts = written(project.extension.glob("lib/*.js"))
+    matcher = b"".join(script.read_bytes() for script in scripts)
     questions = [json.dumps(question) for question in _questions(loaded)]
     asked = [question for question in questions if (matcher, question) not in _agreed]
     if not asked:

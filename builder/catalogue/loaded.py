@@ -1,6 +1,9 @@
 """All data files, each model beside the text it was read from."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
 from typing import Any, get_args
 
 from builder.catalogue.authorities import Authorities
@@ -11,7 +14,7 @@ from builder.catalogue.laws import Laws
 from builder.catalogue.letters import Letter
 from builder.catalogue.locales import Locale
 from builder.catalogue.mailboxes import Mailboxes
-from builder.catalogue.read import Entry, read_model, read_models
+from builder.catalogue.read import Entry, Model, all_of, read_model, read_models
 from builder.catalogue.seen import newest
 from builder.catalogue.sites import Sites
 from builder.catalogue.wording import Wording
@@ -57,18 +60,25 @@ class Loaded:
 
 
 def load(project: Project) -> Loaded:
-    """Raises DataRefused if a file is not what its model says."""
+    """Raises DataRefused for all files that are not what their models say."""
     catalogue = project.extension / "catalogue"
-    locales, letters = project.extension / "locales", project.extension / "letters"
-    return Loaded(
-        sites=read_model(project, catalogue / "sites.toml", Sites),
-        countries=read_model(project, catalogue / "countries.toml", Countries),
-        laws=read_model(project, catalogue / "laws.toml", Laws),
-        authorities=read_model(project, catalogue / "authorities.toml", Authorities),
-        controllers=read_model(project, catalogue / "controllers.toml", Controllers),
-        mailboxes=read_model(project, catalogue / "mailboxes.toml", Mailboxes),
-        forms=read_models(project, catalogue / "forms", Form),
-        wordings=read_models(project, catalogue / "wording", Wording, SOURCE_LANGUAGE),
-        locales=read_models(project, locales, Locale, SOURCE_LANGUAGE),
-        letters=read_models(project, letters, Letter, SOURCE_LANGUAGE),
-    )
+
+    def table(name: str, model: type[Model]) -> Callable[[], Entry[Model]]:
+        return partial(read_model, project, catalogue / f"{name}.toml", model)
+
+    def by_language(folder: Path, model: type[Model]) -> Callable[[], dict[str, Entry[Model]]]:
+        return partial(read_models, project, folder, model, SOURCE_LANGUAGE)
+
+    reads: dict[str, Callable[[], Any]] = {
+        "sites": table("sites", Sites),
+        "countries": table("countries", Countries),
+        "laws": table("laws", Laws),
+        "authorities": table("authorities", Authorities),
+        "controllers": table("controllers", Controllers),
+        "mailboxes": table("mailboxes", Mailboxes),
+        "forms": partial(read_models, project, catalogue / "forms", Form),
+        "wordings": by_language(catalogue / "wording", Wording),
+        "locales": by_language(project.extension / "locales", Locale),
+        "letters": by_language(project.extension / "letters", Letter),
+    }
+    return Loaded(**all_of(reads))

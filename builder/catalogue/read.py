@@ -1,8 +1,8 @@
 """From TOML files to checked models."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import Generic, TypeVar
 
@@ -10,15 +10,12 @@ from pydantic import BaseModel, ValidationError
 
 from builder.catalogue.source import Source, parsed, read
 from builder.catalogue.todo import unfilled
+from builder.catalogue.wrong import wrong
 from builder.errors import DataError, DataRefused
-from builder.project import Project
+from builder.project import Project, written
 
 Model = TypeVar("Model", bound=BaseModel)
-
-REMEDIES = {
-    "missing": "add it; docs/catalogue.md tells what it holds",
-    "extra_forbidden": "mend the name or take it out; docs/catalogue.md lists what is known",
-}
+Read = TypeVar("Read")
 
 
 @dataclass(frozen=True)
@@ -38,12 +35,15 @@ def read_model(project: Project, path: Path, model: type[Model]) -> Entry[Model]
 @cache
 def _checked(file: Path, text: str, model: type[Model]) -> Entry[Model]:
     source = parsed(file, text)
-    if errors := [*unfilled(source)]:
-        raise DataRefused(errors)
+    gaps = [*unfilled(source)]
+    errors = [source.error(*gap) for gap in gaps]
     try:
-        return Entry(source, model.model_validate(source.data))
+        read = Entry(source, model.model_validate(source.data))
     except ValidationError as invalid:
-        raise DataRefused([*_errors(source, invalid)]) from invalid
+        errors += wrong(source, model, invalid, [where for where, *_ in gaps])
+    if errors:
+        raise DataRefused(errors)
+    return read
 
 
 def read_models(
@@ -53,21 +53,19 @@ def read_models(
 
     `needed` are stems of files that must be there.
     """
-    found: dict[str, Entry[Model]] = {}
+    paths = {*folder.glob("*.toml"), *(folder / f"{name}.toml" for name in needed)}
+    return all_of({path.stem: partial(read_model, project, path, model) for path in written(paths)})
+
+
+def all_of(reads: Mapping[str, Callable[[], Read]]) -> dict[str, Read]:
+    """What each of them reads. Raises DataRefused for all of them together."""
+    found: dict[str, Read] = {}
     errors: list[DataError] = []
-    for path in sorted({*folder.glob("*.toml"), *(folder / f"{name}.toml" for name in needed)}):
+    for name, reading in reads.items():
         try:
-            found[path.stem] = read_model(project, path, model)
+            found[name] = reading()
         except DataRefused as refused:
             errors += refused.errors
     if errors:
         raise DataRefused(errors)
     return found
-
-
-def _errors(source: Source, invalid: ValidationError) -> Iterator[DataError]:
-    for error in invalid.errors():
-        where = error["loc"]
-        name = ".".join(map(str, where)) or "the file"
-        remedy = REMEDIES.get(error["type"], "docs/catalogue.md tells what stands here")
-        yield source.error(where, f"{name}: {error['msg']}", remedy)

@@ -25,12 +25,19 @@ class Source:
 
 
 def read(project: Project, path: Path) -> tuple[Path, str]:
-    """A file as messages name it, and its text. Raises DataRefused if it isn't there."""
+    """A file as messages name it, and its text. Raises DataRefused if there is none to read."""
     file = project.relative(path)
     try:
         return file, path.read_text("utf-8")
     except FileNotFoundError as error:
         raise DataRefused([DataError(file, 1, "no such file", "write it")]) from error
+    except UnicodeDecodeError as error:
+        line = error.object.count(b"\n", 0, error.start) + 1
+        problem = DataError(file, line, "not UTF-8", "save it in that encoding")
+        raise DataRefused([problem]) from error
+    except OSError as error:
+        problem = DataError(file, 1, f"cannot be read: {error.strerror}", "put a file there")
+        raise DataRefused([problem]) from error
 
 
 def parsed(file: Path, text: str) -> Source:

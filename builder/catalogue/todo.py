@@ -5,17 +5,16 @@ from typing import Any
 
 from builder.catalogue.locate import Where
 from builder.catalogue.source import Source
-from builder.errors import DataError
 
 TODO = "TODO"
 
 
-def unfilled(source: Source) -> Iterator[DataError]:
-    """One for each value that begins with the mark."""
+def unfilled(source: Source) -> Iterator[tuple[Where, str, str]]:
+    """Place, what and remedy for each value that begins with the mark."""
     for where, text in _texts(source.data, ()):
         if text.startswith(TODO):
             name = ".".join(map(str, where))
-            yield source.error(where, f"{name} is still to be filled in", f"replace “{text}”")
+            yield where, f"{name} is still to be filled in", f"replace “{text}”"
 
 
 def _texts(value: Any, where: Where) -> Iterator[tuple[Where, str]]:

@@ -1,5 +1,8 @@
 """A data file that isn't what its model says is refused, by file and line."""
 
+import pytest
+
+from builder.errors import DataRefused
 from builder.project import Project
 from tests.builder.spoil import line_with, only_error, refused, replace, write
 
@@ -9,9 +12,62 @@ FRENCH = "catalogue/wording/fr.toml"
 
 def test_an_unknown_key(project: Project) -> None:
     replace(project, SITES, 'why = "', 'wy = "typing mistake"\nwhy = "')
+    [error] = refused(project)
+    assert error.line == line_with(project, SITES, "wy =")
+    assert "page.0.wy" in error.what
+    assert error.remedy.endswith("one of source, seen, kind, match, why")
+
+
+def test_an_unknown_key_where_keys_are_free(project: Project) -> None:
+    replace(project, "locales/fr.toml", "message = ", 'mesage = "faute de frappe"\nmessage = ')
+    replace(project, "letters/fr.toml", "right = ", 'rihgt = "faute de frappe"\nright = ')
+    remedies = {str(error.file): error.remedy for error in refused(project)}
+    assert remedies["extension/locales/fr.toml"].endswith("one of message, description")
+    assert remedies["extension/letters/fr.toml"].endswith("one of right, term, complaint")
+
+
+def test_what_is_wrong_in_any_file_is_said_at_once(project: Project) -> None:
+    for file in (SITES, FRENCH, "locales/fr.toml", "letters/fr.toml"):
+        write(project, file, "no data")
+    files = [str(error.file).removeprefix("extension/") for error in refused(project)]
+    assert files == [SITES, FRENCH, "locales/fr.toml", "letters/fr.toml"]
+
+
+def test_a_gap_hides_nothing_else_that_is_wrong(project: Project) -> None:
+    replace(project, SITES, 'kind = "login"', 'kind = "TODO privacy, form or login"')
+    replace(project, SITES, '[[redirect]]\nhosts = ["l.', '[[redirect]]\n# hosts = ["l.')
+    said = {error.what.split()[0] for error in refused(project)}
+    assert {what.partition(".")[0] for what in said} == {"page", "redirect"}
+    assert len(said) == 2
+
+
+def test_a_file_in_another_encoding(project: Project) -> None:
+    (project.extension / SITES).write_bytes("# a\n# für\n".encode("latin-1"))
     line, what = only_error(project, SITES)
-    assert line == line_with(project, SITES, "wy =")
-    assert "page.0.wy" in what
+    assert (line, what) == (2, "not UTF-8")
+
+
+def test_a_folder_where_a_file_should_be(project: Project) -> None:
+    (project.extension / "locales/de.toml").mkdir()
+    _, what = only_error(project, "locales/de.toml")
+    assert "cannot be read" in what
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ('[project]\nversion = "1.0.0rc1"', 2),
+        ('[project]\nversion = "1.2.3.4.5"', 2),
+        ('[project]\nversion = "70000"', 2),
+        ("[project]\nversion = 1", 2),
+        ('[project]\nname = "a"', 1),
+        ("version", 1),
+    ],
+)
+def test_a_version_that_browsers_do_not_take(project: Project, text: str, line: int) -> None:
+    (project.root / "pyproject.toml").write_text(text, "utf-8")
+    with pytest.raises(DataRefused, match=rf"^pyproject\.toml:{line}: "):
+        assert project.version
 
 
 def test_a_missing_key_is_said_of_its_own_table(project: Project) -> None:

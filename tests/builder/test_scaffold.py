@@ -17,6 +17,7 @@ def test_a_new_language_is_refused_by_file_and_line_until_it_is_filled_in(projec
         "extension/locales/de.toml",
         "extension/letters/de.toml",
     ]
+    assert {error.file for error in refused(project)} == set(map(project.relative, files))
     for file in files:
         errors = [e for e in refused(project) if e.file == project.relative(file)]
         text = file.read_text("utf-8")
