@@ -3,6 +3,7 @@
 import json
 from pathlib import Path
 
+from builder.errors import TemplateError
 from builder.programs import node, npm_program, run
 from builder.project import Browser
 
@@ -14,7 +15,7 @@ def bundle(tree: Path, browser: Browser, entries: list[Path], ready: Path) -> se
 
     Browsers take no modules as content scripts; the popup is waited for, and would open more slowly
     by forty modules. Answers with the modules that ship as they are: `entries` and all that they
-    import. Raises ToolMissing, ToolFailed.
+    import. Raises ToolMissing, ToolFailed, TemplateError.
     """
     npm_program("esbuild")  # which the script imports: what is missing is to be named
     names = [entry.relative_to(tree).as_posix() for entry in entries]
@@ -27,6 +28,13 @@ def bundle(tree: Path, browser: Browser, entries: list[Path], ready: Path) -> se
 def _oldest(tree: Path, browser: Browser) -> str:
     """The oldest browser that the manifest admits, as esbuild names it."""
     manifest = json.loads((tree / "manifest.json").read_text("utf-8"))
-    if browser == "chromium":
-        return f"chrome{manifest['minimum_chrome_version']}"
-    return f"firefox{manifest['browser_specific_settings']['gecko']['strict_min_version']}"
+    match browser, manifest:
+        case "chromium", {"minimum_chrome_version": str(oldest)}:
+            return f"chrome{oldest}"
+        case "firefox", {
+            "browser_specific_settings": {"gecko": {"strict_min_version": str(oldest)}}
+        }:
+            return f"firefox{oldest}"
+    what = f"does not say which {browser} is the oldest that it admits"
+    remedy = "add `minimum_chrome_version` and `strict_min_version`"
+    raise TemplateError(Path("extension/manifest.json.j2"), 1, what, remedy)

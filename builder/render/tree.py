@@ -4,7 +4,8 @@ import shutil
 from pathlib import Path
 
 from builder.catalogue import Loaded
-from builder.project import Browser, Project
+from builder.catalogue.source import read
+from builder.project import Browser, Project, written
 from builder.render.icons import write_icons
 from builder.render.messages import write_locales
 from builder.render.modules import write_modules
@@ -15,11 +16,11 @@ PLAIN = {".js", ".css"}
 
 
 def render(project: Project, loaded: Loaded, browser: Browser) -> Path:
-    """Makes the tree anew and answers with its folder. Raises TemplateError."""
+    """Makes the tree anew and answers with its folder. Raises TemplateError, DataRefused."""
     tree = project.build / browser
     shutil.rmtree(tree, ignore_errors=True)
-    for path in sorted(project.extension.rglob("*")):
-        if path.suffix in PLAIN:
+    for path in written(project.extension.rglob("*")):
+        if path.suffix in PLAIN and path.is_file():
             target = tree / path.relative_to(project.extension)
             target.parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(path, target)
@@ -34,5 +35,5 @@ def render(project: Project, loaded: Loaded, browser: Browser) -> Path:
     write_templates(project.extension, context, tree)
     write_modules(loaded.modules(), tree / "catalogue")
     write_locales(locales, browser, tree / "_locales")
-    write_icons(project.extension / "icons" / "icon.svg", tree / "icons")
+    write_icons(*read(project, project.extension / "icons" / "icon.svg"), tree / "icons")
     return tree

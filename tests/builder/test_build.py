@@ -82,6 +82,13 @@ def test_only_what_changed_is_read_and_judged_anew(project: Project) -> None:
         assert [reading.call_count, judging.call_count] == [1, 1]
 
 
+def test_what_an_editor_hides_beside_a_file_is_none_of_ours(project: Project) -> None:
+    """Emacs marks a file that is being changed by a link that leads nowhere."""
+    for name in ("page/.#main.js", "lib/.#text.js", "locales/.#fr.toml", "views/.#_layout.html.j2"):
+        (project.extension / name).symlink_to("somebody@somewhere.1")
+    assert build(project)
+
+
 def test_what_is_no_longer_written_no_longer_ships(project: Project) -> None:
     write(project, "views/popup/passing.css", "p { color: red }")
     build(project)
@@ -97,6 +104,8 @@ def test_what_is_no_longer_written_no_longer_ships(project: Project) -> None:
         ("views/popup/popup.html.j2", "{{ undefined_name }}"),
         ("catalogue/sites.toml", "no data"),
         ("manifest.json.j2", "{,}"),
+        ("manifest.json.j2", "{}"),
+        ("icons/icon.svg", "<svg"),
     ],
 )
 def test_a_failed_build_leaves_the_old_one(project: Project, file: str, text: str) -> None:
