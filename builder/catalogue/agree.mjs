@@ -61,7 +61,9 @@ function* inWording(language, wording) {
 
 function* outside(pages, addresses) {
   for (const { source, where, url } of addresses) {
-    if (!pages.some((match) => matches(match, new URL(url)))) {
+    if (!URL.canParse(url)) {
+      yield { source, where, what: `${url} is no address`, remedy: "write it as the browser shows it" };
+    } else if (!pages.some((match) => matches(match, new URL(url)))) {
       const what = `the extension may not see ${url}`;
       yield { source, where, what, remedy: "add a [[page]] with a `match` for it to sites.toml" };
     }

@@ -45,6 +45,14 @@ def test_an_address_that_the_extension_may_not_see(project: Project, table: str)
     assert "may not see" in what
 
 
+@pytest.mark.parametrize("host", ["256.1.1.1", "xn--a"])
+def test_an_address_that_is_none(project: Project, host: str) -> None:
+    replace(project, FORM, "[[address]]\n", f'[[address]]\nurl = "https://{host}/x"\n#')
+    line, what = only_error(project, FORM)
+    assert line == line_with(project, FORM, f"https://{host}/x")
+    assert "is no address" in what
+
+
 def test_a_start_that_the_extension_may_not_see(project: Project) -> None:
     replace(project, FORM, "https://privacycenter.instagram.com/", "https://instagram.test/")
     line, _ = only_error(project, FORM)
