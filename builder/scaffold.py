@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from builder.catalogue.loaded import SOURCE_LANGUAGE
+from builder.catalogue.model import TAG
 from builder.catalogue.todo import TODO
 from builder.errors import AlreadyThere, NotUnderstood
 from builder.project import Project
@@ -14,7 +15,6 @@ from builder.toml import dumps
 
 BY_LANGUAGE = ("catalogue/wording", "locales", "letters")
 """Folders of `extension/` that hold a file for each language."""
-TAG = re.compile(r"[a-z]{2,3}(-[A-Z]{2})?")
 FORM_ID = re.compile(r"[a-z]+(-[a-z]+)*")
 ENGLISH_ONLY = {"description", "unsure"}
 

@@ -5,8 +5,10 @@ from collections.abc import Iterator
 from builder.catalogue.letters import SHORTEST, Grounds
 from builder.catalogue.loaded import SOURCE_LANGUAGE, Loaded
 from builder.catalogue.locales import Locale
+from builder.catalogue.model import TAG
 from builder.catalogue.offered import misplaced
 from builder.catalogue.read import Entry
+from builder.catalogue.repeated import repeated
 from builder.errors import DataError
 
 MOST_PLACEHOLDERS = 9
@@ -18,6 +20,7 @@ def incoherences(loaded: Loaded) -> Iterator[DataError]:
     yield from _names(loaded)
     yield from _letters(loaded)
     yield from misplaced(loaded)
+    yield from repeated(loaded)
     english = loaded.locales[SOURCE_LANGUAGE]
     yield from _english(english)
     for locale in loaded.locales.values():
@@ -32,6 +35,10 @@ def _names(loaded: Loaded) -> Iterator[DataError]:
         if source.data[key] != name:
             what = f"`{key}` is {source.data[key]}, the file is {name}.toml"
             yield source.error((key,), what, "let both say the same")
+    for name, locale in loaded.locales.items():
+        if not TAG.fullmatch(name):
+            what = f"{name} is no tag of a language"
+            yield locale.source.error((), what, "name the file as in de.toml, pt-BR.toml")
 
 
 def _letters(loaded: Loaded) -> Iterator[DataError]:

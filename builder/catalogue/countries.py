@@ -22,7 +22,7 @@ class Countries(Strict):
 
     def offered_codes(self) -> list[str]:
         """All countries that are offered, sorted."""
-        return sorted(country for group in self.offered for country in group.countries)
+        return sorted({country for group in self.offered for country in group.countries})
 
     def module(self) -> dict[str, Any]:
         """What `catalogue/countries.js` exports."""

@@ -3,7 +3,7 @@
 import re
 from typing import Annotated
 
-from pydantic import RootModel, StringConstraints
+from pydantic import AfterValidator, RootModel, StringConstraints
 
 from builder.catalogue.model import Strict, Text
 
@@ -11,10 +11,16 @@ PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
 Key = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*$")]
 
 
+def _only_names(text: str) -> str:
+    if re.search(r"[{}]", PLACEHOLDER.sub("", text)):
+        raise ValueError("braces hold a name in small letters, as in {day}")
+    return text
+
+
 class Message(Strict):
     """`{name}` in a message is filled in when it is shown."""
 
-    message: Text
+    message: Annotated[Text, AfterValidator(_only_names)]
     description: Text | None = None
 
     def placeholders(self) -> list[str]:

@@ -1,8 +1,8 @@
 """`catalogue/mailboxes.toml`: where people read the mail of their address."""
 
-from typing import Annotated, Any, Self
+from typing import Annotated, Any
 
-from pydantic import Field, StringConstraints, model_validator
+from pydantic import Field, StringConstraints
 
 from builder.catalogue.model import Evidenced, Strict, Text, Url
 
@@ -24,14 +24,6 @@ class Mailboxes(Strict):
     """The whole file."""
 
     mailbox: list[Mailbox]
-
-    @model_validator(mode="after")
-    def _says_one_thing_of_a_domain(self) -> Self:
-        domains = [domain for mailbox in self.mailbox for domain in mailbox.domains]
-        twice = sorted({domain for domain in domains if domains.count(domain) > 1})
-        if twice:
-            raise ValueError(f"listed more than once: {', '.join(twice)}")
-        return self
 
     def module(self) -> dict[str, Any]:
         """What `catalogue/mailboxes.js` exports: addresses by domain."""

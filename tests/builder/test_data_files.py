@@ -133,8 +133,9 @@ def test_a_mailbox_that_nobody_saw(project: Project) -> None:
     assert "unverified" in what
 
 
-def test_a_domain_with_two_mailboxes(project: Project) -> None:
-    file = "catalogue/mailboxes.toml"
-    replace(project, file, '"googlemail.com"]', '"googlemail.com", "web.de"]')
-    _, what = only_error(project, file)
-    assert "web.de" in what
+@pytest.mark.parametrize("day", ["2026-13-45", "2025-02-29", "9999", "2199-01"])
+def test_a_day_on_which_nobody_can_have_seen_it(project: Project, day: str) -> None:
+    replace(project, SITES, 'seen = "', f'seen = "{day}"\n# "')
+    line, what = only_error(project, SITES)
+    assert line == line_with(project, SITES, day)
+    assert "is no day" in what or "yet to come" in what

@@ -38,6 +38,21 @@ def test_other_placeholders(project: Project) -> None:
     assert "placeholders" in what
 
 
+@pytest.mark.parametrize("wrong", ["{Account}", "{handle 2}", "{account", "account}"])
+def test_braces_around_no_name(project: Project, wrong: str) -> None:
+    replace(project, FRENCH, 'message = "', f'message = "{wrong} ')
+    line, what = only_error(project, FRENCH)
+    assert line == line_with(project, FRENCH, wrong)
+    assert "{day}" in what
+
+
+@pytest.mark.parametrize("name", ["German", "de_AT", "de-at"])
+def test_a_file_that_is_named_for_no_language(project: Project, name: str) -> None:
+    (project.extension / FRENCH).rename(project.extension / f"locales/{name}.toml")
+    _, what = only_error(project, f"locales/{name}.toml")
+    assert name in what
+
+
 def test_english_without_a_description(project: Project) -> None:
     replace(project, "locales/en.toml", "\ndescription = ", "\n# description = ")
     line, what = only_error(project, "locales/en.toml")

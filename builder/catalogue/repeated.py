@@ -1,0 +1,61 @@
+"""What may stand in one place only: of two, one would never be read."""
+
+from collections.abc import Iterable, Iterator
+from urllib.parse import urlsplit
+
+from builder.catalogue.loaded import Loaded
+from builder.catalogue.locate import Where
+from builder.catalogue.source import Source
+from builder.errors import DataError
+
+Place = tuple[str, Source, Where]
+
+
+def repeated(loaded: Loaded) -> Iterator[DataError]:
+    """Every place but the first of an address, a country, a law, a domain, a field of a form."""
+    yield from _again(_addresses(loaded))
+    countries, laws, mailboxes = loaded.countries, loaded.laws, loaded.mailboxes
+    yield from _again(
+        (country, countries.source, ("offered", index, "countries", place))
+        for index, group in enumerate(countries.model.offered)
+        for place, country in enumerate(group.countries)
+    )
+    yield from _again(
+        (law.law, laws.source, ("law", index, "law")) for index, law in enumerate(laws.model.law)
+    )
+    yield from _again(
+        (domain, mailboxes.source, ("mailbox", index, "domains", place))
+        for index, mailbox in enumerate(mailboxes.model.mailbox)
+        for place, domain in enumerate(mailbox.domains)
+    )
+    for form in loaded.forms.values():
+        yield from _again(
+            (f"{field.role} ({generation})", form.source, ("field", index, "role"))
+            for index, field in enumerate(form.model.field)
+            for generation in field.generations
+        )
+
+
+def _addresses(loaded: Loaded) -> Iterator[Place]:
+    """As extension/catalogue/address.js knows them: by their paths."""
+    for form in loaded.forms.values():
+        for index, address in enumerate(form.model.address):
+            yield _path(address.url), form.source, ("address", index, "url")
+        for index, address in enumerate(form.model.general):
+            yield _path(address.url), form.source, ("general", index, "url")
+    for index, other in enumerate(loaded.sites.model.not_this):
+        yield _path(other.url), loaded.sites.source, ("not-this", index, "url")
+
+
+def _path(url: str) -> str:
+    return urlsplit(url).path.rstrip("/")
+
+
+def _again(places: Iterable[Place]) -> Iterator[DataError]:
+    known: dict[str, DataError] = {}
+    for value, source, where in places:
+        if first := known.get(value):
+            what = f"{value} stands in {first.file}:{first.line} already"
+            yield source.error(where, what, "leave it in one of the two")
+        else:
+            known[value] = source.error(where, "", "")
