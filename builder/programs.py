@@ -35,10 +35,15 @@ def node() -> str:
 
 
 def run(command: Sequence[str], *, cwd: Path, stdin: str = "") -> str:
-    """Standard output of a program that succeeded. Raises ToolFailed."""
-    done = subprocess.run(
-        command, cwd=cwd, input=stdin, capture_output=True, text=True, encoding="utf-8", check=False
-    )
+    """Standard output of a program that succeeded. Raises ToolMissing, ToolFailed."""
+    name = Path(command[0]).name
+    try:
+        done = subprocess.run(
+            command, cwd=cwd, input=stdin,
+            capture_output=True, text=True, encoding="utf-8", check=False,
+        )  # fmt: skip
+    except FileNotFoundError as error:
+        raise ToolMissing(name, "install it, so that it is found on the PATH") from error
     if done.returncode != 0:
-        raise ToolFailed(Path(command[0]).name, done.stdout + done.stderr)
+        raise ToolFailed(name, done.stdout + done.stderr)
     return done.stdout

@@ -7,6 +7,7 @@ import pytest
 from rich.console import Console
 
 from builder.errors import ToolMissing
+from builder.programs import run
 from builder.tools import debian, find, geckodriver, provide
 from builder.tools.needs import Need, needs
 from tests.browser.drivers.desktop import own_screen, virtual_desktop
@@ -45,6 +46,11 @@ def test_debians_name_for_firefox(bare: Path) -> None:
     find.cache_clear()
     esr = place(bare / "path/firefox-esr")
     assert find("firefox") == esr
+
+
+def test_a_program_that_is_not_there_is_named(tmp_path: Path) -> None:
+    with pytest.raises(ToolMissing, match="no-such-program is missing"):
+        run(["no-such-program"], cwd=tmp_path)
 
 
 @pytest.fixture
