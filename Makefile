@@ -34,7 +34,7 @@ review: build ## the source archive, unpacked and built anew: the same bytes mus
 	$(RUN) -m builder package
 	$(PYTHON) -m zipfile --extract dist/*-source.zip build/review/source
 	mkdir build/review/home
-	cd build/review/source && HOME=$(CURDIR)/build/review/home npm run build-for-amo
+	cd build/review/source && HOME="$(CURDIR)/build/review/home" npm run build-for-amo
 	for archive in dist/*.zip; do cmp $$archive build/review/source/$$archive || exit 1; done
 
 sweep: build tools ## thousands of drawn forms in both browsers; the last result is in docs/sweeps.md

@@ -30,11 +30,13 @@ def package(project: Project) -> list[Path]:
 def _archive(project: Project, kind: str, folder: Path, files: Iterable[Path]) -> Path:
     target = project.dist / f"right-to-object-{project.version}-{kind}.zip"
     names = {path.relative_to(folder).as_posix(): path for path in files}
-    with ZipFile(target, "w") as archive:
+    # Elsewhere first: what stands under the final name is whole.
+    begun = project.build / target.name
+    with ZipFile(begun, "w") as archive:
         for name in sorted(names):
             content = names[name].read_bytes()
             entry = ZipInfo(name, LONG_AGO)
             entry.create_system = 3  # Unix, or the mode would be read as Windows attributes
             entry.external_attr = (RUNNABLE if content.startswith(b"#!") else PLAIN) << 16
             archive.writestr(entry, content, ZIP_DEFLATED, compresslevel=9)
-    return target
+    return begun.replace(target)

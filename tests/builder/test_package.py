@@ -1,15 +1,21 @@
 """Archives are the same bytes, whoever makes them and when."""
 
 import os
+import shlex
 import shutil
 import subprocess
 import sys
 from pathlib import Path
+from unittest.mock import Mock
 from zipfile import ZipFile
 
+import pytest
+
 from builder.package import package
+from builder.programs import run
 from builder.project import HERE, Project
 from builder.sources import source_files
+from tests.builder.spoil import replace
 
 
 def made(project: Project) -> dict[str, bytes]:
@@ -25,10 +31,34 @@ def test_archives_are_named_by_version_and_browser(project: Project) -> None:
 
 def test_two_runs_make_the_same_bytes(project: Project) -> None:
     first = made(project)
+    shutil.rmtree(project.build)
+    shutil.rmtree(project.dist)
     for path in project.root.rglob("*"):
         os.utime(path, (0, 0))
         path.chmod(0o700)
     assert made(project) == first
+
+
+def test_an_interrupted_run_leaves_the_archives_whole(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = made(project)
+    replace(project, "locales/en.toml", 'message = "', 'message = "Changed ')
+    monkeypatch.setattr(ZipFile, "writestr", Mock(side_effect=[None, KeyboardInterrupt]))
+    with pytest.raises(KeyboardInterrupt):
+        package(project)
+    assert {file.name: file.read_bytes() for file in project.dist.glob("*.zip")} == first
+
+
+def test_a_review_finds_its_home_where_a_path_has_spaces(tmp_path: Path) -> None:
+    folder = tmp_path / "my checkout"
+    (folder / "builder").mkdir(parents=True)
+    shutil.copyfile(HERE.root / "Makefile", folder / "Makefile")
+    for wanted in ("requirements.txt", "builder/bootstrap.sh", "package-lock.json", ".npmrc"):
+        (folder / wanted).touch()
+    told = run(["make", "--dry-run", "review"], cwd=folder)
+    [line] = [line for line in told.splitlines() if "HOME=" in line]
+    assert f"HOME={folder}/build/review/home" in shlex.split(line)
 
 
 def test_a_browser_archive_holds_just_what_it_loads(project: Project) -> None:
