@@ -11,7 +11,9 @@ from builder.errors import NotUnderstood
 from builder.live.address import bare, is_same_place
 from builder.live.asking import PATIENCE, Live
 from builder.live.entries import address_entry, start_entry, title_entry
-from builder.live.leads import Leads
+from builder.live.languages import nearest
+from builder.live.leads import unlisted
+from builder.project import Project
 
 LOCALE = re.compile(r"[a-z]{2,3}_[A-Z]{2}")
 
@@ -21,6 +23,13 @@ CALLED = """(() => {
   const { lang } = document.documentElement;
   return { name: (heading?.textContent ?? document.title).trim(), asks, lang };
 })()"""
+
+
+def locale_of(typed: str) -> str:
+    """Raises NotUnderstood."""
+    if not LOCALE.fullmatch(typed):
+        raise NotUnderstood(typed, "no locale", "en_GB, fr_FR")
+    return typed
 
 
 @dataclass(frozen=True)
@@ -38,19 +47,13 @@ class Seen:
 
 @dataclass(frozen=True)
 class Check:
-    """`locale` is the language in which pages are asked for, as `en_GB`; `patience` in seconds.
-
-    Raises NotUnderstood.
-    """
+    """`locale` is the language in which pages are asked for, as `en_GB`; `patience` in seconds."""
 
     live: Live
+    project: Project
     loaded: Loaded
     locale: str = "en_GB"
     patience: float = PATIENCE
-
-    def __post_init__(self) -> None:
-        if not LOCALE.fullmatch(self.locale):
-            raise NotUnderstood(self.locale, "no locale", "en_GB, fr_FR")
 
     def everything(self) -> Iterator[Seen]:
         """Every form's beginning and known addresses, in the catalogue's order."""
@@ -74,8 +77,7 @@ class Check:
             return Seen(start, note="asks to log in first: log in, then try again")
         if not is_same_place(start, landed):
             return Seen(start, f"leads to {bare(landed)}", start_entry(form, start, landed))
-        leads = Leads(self.loaded)
-        unknown = [bare(url) for url in map(leads.to, self.live.links()) if not leads.knows(url)]
+        unknown = unlisted(self.project, self.live.links())
         if unknown:
             what = f"links a form that the catalogue does not list: {unknown[0]}"
             return Seen(start, what, address_entry(form, unknown[0]))
@@ -95,7 +97,8 @@ class Check:
             return Seen(address)
         page = self.live.evaluate(CALLED)
         if page["asks"] and kind in (None, "other"):
-            entry = title_entry(page["lang"] or self.locale, page["name"], address)
+            language = nearest(page["lang"] or self.locale, self.loaded.wordings)
+            entry = title_entry(language, page["name"], address)
             return Seen(address, f"is not recognised: it is called “{page['name']}”", entry)
         return Seen(address, f"is taken for {kind}: it is called “{page['name']}”")
 

@@ -21,10 +21,9 @@ def start_entry(form: Form, start: str, landed: str) -> str:
     return f"{_file(f'forms/{form.form}')}\nstart = {literal(bare(landed) + query)}"
 
 
-def title_entry(locale: str, title: str, address: str) -> str:
+def title_entry(language: str, title: str, address: str) -> str:
     """Another title of the form, for what was heard. The build judges whether it fits."""
     said = f"text = {literal(title)}, source = {literal(address)}, seen = {literal(_today())}"
-    language = locale.replace("_", "-").partition("-")[0]
     return f"{_file(f'wording/{language}')}\n[title]\nsaid = [\n  {{ {said} }},\n]"
 
 

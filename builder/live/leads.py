@@ -1,31 +1,20 @@
-"""Where links lead, and whether the catalogue has it."""
+"""Where links lead, as the extension finds it (leads.mjs)."""
 
-from urllib.parse import parse_qs, urlsplit
+import json
+from collections.abc import Sequence
+from pathlib import Path
 
-from builder.catalogue import Loaded
+from builder.live.address import bare
+from builder.programs import node, run
+from builder.project import Project
+
+SCRIPT = Path(__file__).with_suffix(".mjs")
 
 
-class Leads:
-    """By `sites.toml` and the forms' addresses."""
+def unlisted(project: Project, links: Sequence[str]) -> list[str]:
+    """The places that links of a built project's page lead to, and no form is listed at.
 
-    def __init__(self, loaded: Loaded) -> None:
-        self._redirects = loaded.sites.model.redirect
-        forms = [entry.model for entry in loaded.forms.values()]
-        self._known = {
-            urlsplit(address.url).path.rstrip("/")
-            for form in forms
-            for address in (*form.address, *form.general)
-        }
-
-    def to(self, address: str) -> str:
-        """The address behind a redirect wrapper."""
-        url = urlsplit(address)
-        for redirect in self._redirects:
-            inner = parse_qs(url.query).get(redirect.parameter)
-            if url.netloc in redirect.hosts and inner:
-                return inner[0]
-        return address
-
-    def knows(self, address: str) -> bool:
-        """Whether a form is listed there."""
-        return urlsplit(address).path.rstrip("/") in self._known
+    Raises ToolMissing, ToolFailed.
+    """
+    command = [node(), str(SCRIPT), str(project.build / "chromium")]
+    return [*map(bare, json.loads(run(command, cwd=project.root, stdin=json.dumps(links))))]

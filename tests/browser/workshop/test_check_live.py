@@ -3,11 +3,8 @@
 import re
 import tomllib
 
-import pytest
-
 from builder.catalogue import checked
 from builder.catalogue.forms import Address
-from builder.errors import NotUnderstood
 from builder.live.address import bare
 from builder.live.asking import Live
 from builder.live.check import Check, Seen
@@ -20,7 +17,7 @@ from tests.replica.page import Page, Redirect, Written
 def moved(live: Live, form: str) -> dict[str, Seen]:
     """What moved of that form, by address without parameters."""
     loaded = checked(HERE)
-    seen = Check(live, loaded, patience=2).form(loaded.forms[form].model)
+    seen = Check(live, HERE, loaded, patience=2).form(loaded.forms[form].model)
     return {bare(one.address): one for one in seen if one.moved}
 
 
@@ -61,11 +58,6 @@ def test_other_words_are_told_with_an_entry_for_them(live: Live, meta: Replica) 
     said = tomllib.loads(seen.entry)["title"]["said"][0]
     assert said["text"] == "Keep your posts from our robots"
     assert seen.entry.startswith("# extension/catalogue/wording/en.toml\n")
-
-
-def test_a_language_of_no_country_is_refused(live: Live) -> None:
-    with pytest.raises(NotUnderstood, match="english"):
-        Check(live, checked(HERE), "english")
 
 
 def privacy() -> str:
