@@ -1,5 +1,7 @@
 """Looking at Meta's pages."""
 
+from collections.abc import Sequence
+from functools import partial
 from typing import Annotated
 
 import typer
@@ -22,10 +24,12 @@ def explain(
     Signal by signal, then element by element, as the page report of the popup has it.
     """
     from builder.build import build
+    from builder.live.explain import asked
     from builder.live.explain import explain as told
 
+    wanted = asked(page, url)
     build(HERE, ["chromium"])
-    console.print(told(HERE, page, url), markup=False)
+    console.print(told(HERE, wanted), markup=False)
 
 
 @app.command(rich_help_panel=PANEL)
@@ -54,9 +58,11 @@ def capture(
     for number, line in enumerate(lost, 1):
         console.print(f"{number:>3}  {line}", markup=False)
     if lost:
-        question = "Which of these are Meta's own words, and nobody's name? Numbers, or none"
-        numbers = typer.prompt(question, default="", show_default=False).split()
-        page = page.knowing({line for n, line in enumerate(lost, 1) if str(n) in numbers})
+        question = "Which of these are Meta's own words, and nobody's name? Numbers, or just Enter"
+        known = partial(_numbered, lost)
+        page = page.knowing(
+            typer.prompt(question, default="", show_default=False, value_proc=known)
+        )
     console.print(Syntax("\n".join(page.diff()), "diff", word_wrap=True))
     file = page.file(HERE)
     typer.confirm(f"Is nobody left in it? Write {HERE.relative(file)}?", abort=True)
@@ -76,15 +82,25 @@ def check_live(
     from builder.build import build
     from builder.catalogue import checked
     from builder.live.browser import maintainers_browser
-    from builder.live.check import Check
+    from builder.live.check import Check, locale_of
 
+    wanted = locale_of(locale)
     build(HERE, ["chromium"])
     moved = 0
     with maintainers_browser(HERE) as live:
-        for seen in Check(live, checked(HERE), locale).everything():
+        for seen in Check(live, HERE, checked(HERE), wanted).everything():
             mark, says = ("✗", seen.moved) if seen.moved else ("✓", seen.note)
             console.print(f"{mark} {seen.address}  {says}", markup=False)
             if seen.entry:
                 console.print(Syntax(seen.entry, "toml"))
             moved += bool(seen.moved)
     raise typer.Exit(1 if moved else 0)
+
+
+def _numbered(lines: Sequence[str], answer: str) -> set[str]:
+    """Those whose numbers are answered. Whatever else is in it is told, and asked for again."""
+    numbers = answer.replace(",", " ").split()
+    by_number = {str(number): line for number, line in enumerate(lines, 1)}
+    if unknown := [number for number in numbers if number not in by_number]:
+        raise typer.BadParameter(f"no line has the number {unknown[0]}")
+    return {by_number[number] for number in numbers}

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from difflib import unified_diff
+from itertools import chain, count
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -14,6 +15,7 @@ from builder.anonymous.words import country_names, folded, known_words
 from builder.catalogue import Loaded
 from builder.catalogue.loaded import SOURCE_LANGUAGE
 from builder.live.asking import Live
+from builder.live.languages import nearest
 from builder.project import Project
 
 RENDERED = Path(__file__).with_name("rendered.js")
@@ -49,11 +51,13 @@ class Capture:
         return unified_diff(before, self.page.anonymous().splitlines(), n=0, lineterm="")
 
     def file(self, project: Project) -> Path:
-        """Where it belongs, named for its address and day."""
+        """Where it belongs, named for its address and day; numbered where that is taken."""
         url = urlsplit(self.page.addresses.replaced(self.page.address))
         name = re.sub(r"[^a-z0-9]+", "-", f"{url.netloc}{url.path}".lower()).strip("-")
-        day = datetime.now(UTC).date()
-        return project.root / f"tests/replica/pages/captured/{name}-{day}.html"
+        stem = f"tests/replica/pages/captured/{name}-{datetime.now(UTC).date()}"
+        numbered = (f"{stem}-{number}.html" for number in count(2))
+        files = (project.root / file for file in chain([f"{stem}.html"], numbered))
+        return next(file for file in files if not file.exists())
 
 
 def capture(live: Live, loaded: Loaded, version: str) -> Capture:
@@ -61,10 +65,8 @@ def capture(live: Live, loaded: Loaded, version: str) -> Capture:
     live.turn_to_front()
     drawn = live.evaluate(RENDERED.read_text("utf-8"))
     wordings = {language: entry.model for language, entry in loaded.wordings.items()}
-    spoken = [
-        wordings[key]
-        for key in {SOURCE_LANGUAGE, re.split("[-_]", drawn["language"])[0]} & wordings.keys()
-    ]
+    languages = {SOURCE_LANGUAGE, nearest(drawn["language"], wordings)}
+    spoken = [wordings[key] for key in languages & wordings.keys()]
     kept = Kept(
         words=known_words(spoken, [entry.model.name for entry in loaded.forms.values()]),
         countries=country_names(drawn["countries"]),

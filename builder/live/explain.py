@@ -1,5 +1,7 @@
 """What the extension takes a page for, and why, as the extension itself tells it."""
 
+from contextlib import ExitStack
+from dataclasses import dataclass
 from pathlib import Path
 
 from builder.errors import PageUnread
@@ -10,25 +12,30 @@ from builder.live.saved import standing
 from builder.project import Project
 
 
-def explain(project: Project, page: str, address: str) -> str:
-    """The page report. `page` is an address, or a file that was saved from `address`.
+@dataclass(frozen=True)
+class Asked:
+    """A page at its address, or the file that was saved from there."""
 
-    Raises NotUnderstood, BrowserFailed, PageUnread.
-    """
+    address: str
+    file: Path | None = None
+
+
+def asked(page: str, address: str) -> Asked:
+    """What was typed: an address, or a file and its address. Raises NotUnderstood, PageUnread."""
     if page.startswith("https:"):
-        start = whole(page)
-        with maintainers_browser(project) as live:
-            return report(live, start)
+        return Asked(whole(page))
     if not Path(page).is_file():
         raise PageUnread(page, "give the file of a saved page, or an address: https://…")
     if not address:
         raise PageUnread(page, "add `--url`, the address that it was saved from")
-    start = whole(address)
-    with (
-        standing(Path(page), start) as arguments,
-        maintainers_browser(project, arguments) as live,
-    ):
-        return report(live, start)
+    return Asked(whole(address), Path(page))
+
+
+def explain(project: Project, asked: Asked) -> str:
+    """The page report. Raises BrowserFailed, PageUnread."""
+    with ExitStack() as opened:
+        saved = [*opened.enter_context(standing(asked.file, asked.address))] if asked.file else []
+        return report(opened.enter_context(maintainers_browser(project, saved)), asked.address)
 
 
 def report(live: Live, address: str) -> str:

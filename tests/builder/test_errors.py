@@ -50,6 +50,7 @@ def test_every_error_of_the_tree_is_among_the_examples() -> None:
         "explain README.md --url help.instagram.com",
         "explain https:///contact",
         "capture help.instagram.com",
+        "check-live --locale english",
         "new-language german",
         "new-language ../de",
         "new-language fr",
@@ -62,6 +63,7 @@ def test_what_is_typed_wrongly_is_told_and_changes_nothing(
 ) -> None:
     monkeypatch.chdir(HERE.root)
     monkeypatch.setattr("builder.live.browser.Chrome", lambda *_: pytest.fail("opened a browser"))
+    monkeypatch.setattr("builder.build.build", lambda *_: pytest.fail("built"))
     before = source_files(HERE)
     result = CliRunner().invoke(app, typed.split())
     assert isinstance(result.exception, SystemExit)

@@ -71,15 +71,24 @@ def saved(project: Project) -> list[str]:
 
 def test_only_lines_that_are_agreed_to_stay(copy: Project, meta: Replica) -> None:
     meta.put(INSTAGRAM.form_address, Written(ASKS))
-    answers = "\n2\ny\n"
+    answers = "\n2, 3\n,2\ny\n"
     told = CliRunner().invoke(app, ["capture", INSTAGRAM.form_in("en")], input=answers)
     assert told.exit_code == 0
     assert "  1  Zelda's garden" in told.output
     assert "  2  Frobnicate your hat" in told.output
+    assert "no line has the number 3" in told.output
     assert "-<h1>Zelda's garden</h1>" in told.output
     [fixture] = saved(copy)
     assert "Frobnicate your hat" in fixture
     assert "Zelda" not in fixture
+
+
+def test_a_second_page_of_a_day_takes_nothing_of_the_first(copy: Project, meta: Replica) -> None:
+    meta.put(INSTAGRAM.form_address, Written(ASKS))
+    for answers in ("\n1\ny\n", "\n2\ny\n"):
+        told = CliRunner().invoke(app, ["capture", INSTAGRAM.form_in("en")], input=answers)
+        assert told.exit_code == 0, told.output
+    assert sorted("Zelda" in fixture for fixture in saved(copy)) == [False, True]
 
 
 def test_nothing_is_written_without_a_yes(copy: Project, meta: Replica) -> None:
