@@ -27,7 +27,7 @@ class Entry(Generic[Model]):
 
 
 def read_model(project: Project, path: Path, model: type[Model]) -> Entry[Model]:
-    """Raises DataRefused with everything that is unfilled, or else wrong, in the file."""
+    """Raises DataRefused with everything that is unfilled or wrong in the file."""
     return _checked(*read(project, path), model)
 
 
@@ -38,12 +38,12 @@ def _checked(file: Path, text: str, model: type[Model]) -> Entry[Model]:
     gaps = [*unfilled(source)]
     errors = [source.error(*gap) for gap in gaps]
     try:
-        read = Entry(source, model.model_validate(source.data))
+        entry = Entry(source, model.model_validate(source.data))
     except ValidationError as invalid:
         errors += wrong(source, model, invalid, [where for where, *_ in gaps])
     if errors:
         raise DataRefused(errors)
-    return read
+    return entry
 
 
 def read_models(
