@@ -60,8 +60,8 @@ def browser(
 
 def fresh(browser: Browser, replica: Replica) -> Extension:
     """As on the day it was installed: nothing stored, no page open."""
-    replica.reset()
     browser.fresh_tab()
+    replica.reset()
     installed = Extension(browser)
     installed.forgets_everything()
     return installed

@@ -56,6 +56,7 @@ export function createPrivacy({ marks, note, read, again, signal }) {
   const searched = () => latest && (search ??= searchInside(latest.vocabulary));
 
   function leave() {
+    if (!latest) return;
     clearTimeout(waiting);
     left.abort();
     left = new AbortController();

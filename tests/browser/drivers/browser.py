@@ -12,6 +12,10 @@ from tests.browser.drivers.desktop import Desktop
 from tests.browser.drivers.popup import Popup
 
 
+#: A page of Meta's that is none of ours. From an empty one, each test would begin with a new process.
+ELSEWHERE = "https://www.instagram.com/"
+
+
 class Browser(ABC):
     """A running browser with the extension in it.
 
@@ -102,13 +106,13 @@ class Browser(ABC):
         return f"{self.origin}/{path}"
 
     def fresh_tab(self) -> None:
-        """An empty tab in front, and no other but the office."""
+        """A tab in front on nothing that matters, and no other but the office."""
         open_tabs = [handle for handle in self.driver.window_handles if handle != self.office]
         match open_tabs:
             case [one]:
                 # Most tests leave one tab: to leave its page takes a fifth of what a new tab takes.
                 self.driver.switch_to.window(one)
-                self.driver.get("about:blank")
+                self.driver.get(ELSEWHERE)
             case _:
                 self._open_tab_instead_of(open_tabs)
 
