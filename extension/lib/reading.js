@@ -1,7 +1,7 @@
 /** Reading a page's words as a person sees them, block by block. */
 
 import { contentOf, matches, parentOf } from "./dom.js";
-import { isDrawn } from "./visible.js";
+import { CONCEALED, isDrawn, isDrawnWithin } from "./visible.js";
 
 /** Text in these is not the page speaking: code, what a person typed, other people's words, and steps to come. */
 const NOT_SPEECH =
@@ -10,6 +10,12 @@ const NOT_SPEECH =
 /** Around the content: menus and the like. */
 const AROUND =
   "nav, header, footer, aside, [role='navigation'], [role='banner'], [role='contentinfo'], [role='complementary']";
+
+/** Whatever is in these is not read. */
+const UNREAD = `${NOT_SPEECH}, ${AROUND}, ${CONCEALED}`;
+
+/** @param {string} text */
+const spaced = (text) => text.replace(/\s+/gu, " ").trim();
 
 /** @param {Element} element */
 const isInline = (element) => getComputedStyle(element).display.startsWith("inline");
@@ -25,7 +31,7 @@ export function blockOf(node) {
 }
 
 /** @param {Element} element */
-export const textOf = (element) => contentOf(element).replace(/\s+/gu, " ").trim();
+export const textOf = (element) => spaced(contentOf(element));
 
 /**
  * @param {Element} element
@@ -48,40 +54,37 @@ export function looseText(element) {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   const parts = [];
   while (walker.nextNode()) parts.push(walker.currentNode.nodeValue ?? "");
-  return parts.join(" ").replace(/\s+/gu, " ").trim();
+  return spaced(parts.join(" "));
 }
 
 /**
  * The drawn text below a root, without menus, headers and footers: a string for each block; `<br>` ends one too.
+ * Nothing is read before it is asked for.
  * @param {Element} root
  * @param {{ except?: Element, until?: Element }} [options] `except`: without this part; `until`: only
  *   what stands before this element
- * @returns {string[]}
+ * @returns {Generator<string, void>}
  */
-export function blocks(root, { except, until } = {}) {
-  /** @type {string[]} */
-  const found = [];
+export function* blocks(root, { except, until } = {}) {
+  if (!isDrawn(root)) return;
+  let text = "";
   /** @type {Element | null | undefined} */
   let block;
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) => {
     if (!(node instanceof Element)) return NodeFilter.FILTER_ACCEPT;
-    if (node === except || matches(node, `${NOT_SPEECH}, ${AROUND}`) || !isDrawn(node))
-      return NodeFilter.FILTER_REJECT;
+    if (node === except || matches(node, UNREAD) || !isDrawnWithin(node)) return NodeFilter.FILTER_REJECT;
     return node.localName === "br" ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP;
   });
   while (walker.nextNode()) {
     const node = walker.currentNode;
     if (until && !(until.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_PRECEDING)) break;
-    if (node instanceof Element) {
-      block = undefined;
-      continue;
-    }
-    const own = blockOf(node);
-    if (own !== block) found.push("");
+    const own = node instanceof Element ? undefined : blockOf(node);
+    if (own !== block && text.trim()) yield spaced(text);
+    if (own !== block) text = "";
     block = own;
-    found[found.length - 1] += node.nodeValue ?? "";
+    if (own !== undefined) text += node.nodeValue ?? "";
   }
-  return found.map((text) => text.replace(/\s+/gu, " ").trim()).filter(Boolean);
+  if (text.trim()) yield spaced(text);
 }
 
 /**

@@ -46,3 +46,19 @@ export const sentences = (text) =>
     .split(SENTENCE_END)
     .map((sentence) => sentence.trim())
     .filter(Boolean);
+
+/**
+ * @param {Iterable<string>} texts
+ * @param {number} most characters
+ * @returns {string} line by line, read no further than the line that makes it longer than that
+ */
+export function linesOf(texts, most) {
+  const lines = [];
+  let length = 0;
+  for (const text of texts) {
+    lines.push(text);
+    length += text.length;
+    if (length > most) break;
+  }
+  return lines.join("\n");
+}

@@ -10,6 +10,9 @@ const SMALLEST = 8;
 /** More elements without a box than this, one in the other, only cost time. */
 const DEEPEST = 32;
 
+/** Drawn, and told by the page to be passed over. */
+export const CONCEALED = "[aria-hidden='true'], [inert]";
+
 /** An element without a box of its own is drawn where its parent is. @param {Element} element */
 const isBoxless = (element) => getComputedStyle(element).display === "contents";
 
@@ -21,11 +24,14 @@ const isBoxless = (element) => getComputedStyle(element).display === "contents";
 export function isDrawn(element) {
   let at = /** @type {Element | null} */ (element);
   for (let depth = 0; at && depth < DEEPEST; depth += 1, at = parentOf(at)) {
-    if (isRendered(at)) return !closest(at, "[aria-hidden='true'], [inert]");
+    if (isRendered(at)) return !closest(at, CONCEALED);
     if (!isBoxless(at)) return false;
   }
   return false;
 }
+
+/** The same of what stands in something drawn. @param {Element} element not concealed itself */
+export const isDrawnWithin = (element) => isRendered(element) || isBoxless(element);
 
 /** @param {Element} element */
 function isOnScreen(element) {

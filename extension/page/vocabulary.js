@@ -55,7 +55,7 @@ export function createVocabulary(ask, onNews) {
 
     /** For a page on which the declared languages told nothing. */
     async guess() {
-      const text = blocks(mainOf(document)).join("\n");
+      const text = [...blocks(mainOf(document))].join("\n");
       if (text.length < guessedFrom * GROWN) return;
       guessedFrom = text.length;
       const all = await ask({ type: "words", languages: [] });

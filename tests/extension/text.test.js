@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { fold, sentences, words } from "../../extension/lib/text.js";
+import { fold, linesOf, sentences, words } from "../../extension/lib/text.js";
 
 test("folding forgets case, accents, apostrophes, hyphens and unseen characters", () => {
   assert.equal(fold("L’E-MAIL  «Éxacte»"), "l e mail exacte");
@@ -23,4 +23,13 @@ test("a full stop inside an address, after a letter or before a small one ends n
     "Ende",
   ]);
   assert.deepEqual(sentences("Cheadaíomar í. Ní úsáidfear é."), ["Cheadaíomar í", "Ní úsáidfear é"]);
+});
+
+test("lines are read no further than the one that makes them too long", () => {
+  function* texts() {
+    yield* ["one", "two", "three"];
+    assert.fail("read on");
+  }
+  assert.equal(linesOf(texts(), 10), "one\ntwo\nthree");
+  assert.equal(linesOf(["one", "two"], 10), "one\ntwo");
 });

@@ -1,6 +1,6 @@
 /** What Meta answers once a person has sent the form. */
 
-import { fold } from "../../lib/text.js";
+import { fold, linesOf } from "../../lib/text.js";
 
 /** @typedef {import("./wording.js").Words} Words */
 /** @typedef {"honoured" | "received" | "declined" | "already" | "wrong-code"} Answer */
@@ -9,12 +9,12 @@ import { fold } from "../../lib/text.js";
 const ANSWER = 4000;
 
 /**
- * @param {string[]} said the blocks that appeared after sending
+ * @param {Iterable<string>} said the blocks that appeared after sending
  * @param {Words} words
  * @returns {{ answer: Answer, text: string } | undefined} what they say, in the page's own words
  */
 export function findAnswer(said, words) {
-  const text = said.join("\n");
+  const text = linesOf(said, ANSWER);
   if (text.length > ANSWER) return undefined;
   const wrong = words.mention("wrong-code", text);
   if (wrong) return { answer: "wrong-code", text: wrong };
@@ -38,7 +38,9 @@ export function findAnswer(said, words) {
 }
 
 /**
- * @param {string[]} now
+ * @param {Iterable<string>} now
  * @param {ReadonlySet<string>} [before] folded blocks that stood there when the form was sent
  */
-export const appeared = (now, before) => now.filter((block) => !before?.has(fold(block)));
+export function* appeared(now, before) {
+  for (const block of now) if (!before?.has(fold(block))) yield block;
+}

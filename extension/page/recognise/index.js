@@ -87,4 +87,4 @@ export function recognise(view) {
 }
 
 /** What stands on the page now, to tell later what has come since. @param {Document} document */
-export const snapshot = (document) => new Set(speech(document, { beside: true }).map(fold));
+export const snapshot = (document) => new Set(Array.from(speech(document, { beside: true }), fold));

@@ -1,6 +1,7 @@
 /** What stands where the form should be. */
 
 import { blocks, mainOf } from "../../lib/reading.js";
+import { linesOf } from "../../lib/text.js";
 import { formAt } from "../../catalogue/address.js";
 
 /** @typedef {import("./wording.js").Words} Words */
@@ -17,7 +18,7 @@ const LOGIN = "input[type='password'], a[href*='/login']";
 export function findObstacle({ document, url, words }) {
   const known = formAt(url);
   if (!known || known.general) return undefined;
-  const text = blocks(mainOf(document)).join("\n");
+  const text = linesOf(blocks(mainOf(document)), OBSTACLE);
   if (text.length > OBSTACLE) return undefined;
   const { form } = known.form;
   const region = words.mention("region", text);

@@ -10,13 +10,13 @@ const SPEAKERS = "[role='dialog'], [role='alertdialog'], [role='alert'], [role='
  * @param {Document} document
  * @param {{ form?: Element | undefined, beside?: boolean }} [where] `form`: still on screen, what it says of
  *   its fields answers nothing; `beside`: also what stands beside the content, where notices come and go
- * @returns {string[]}
+ * @returns {Generator<string, void>}
  */
-export function speech(document, { form, beside = false } = {}) {
+export function* speech(document, { form, beside = false } = {}) {
   const main = mainOf(document);
   const over = [...document.querySelectorAll(SPEAKERS)].filter(
     (part) => !main.contains(part) && isDrawn(part),
   );
   const roots = beside ? [document.documentElement] : [main, ...over];
-  return roots.flatMap((part) => blocks(part, form ? { except: form } : {}));
+  for (const root of roots) yield* blocks(root, form ? { except: form } : {});
 }

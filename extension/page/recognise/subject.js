@@ -24,8 +24,14 @@ const TITLE = 120;
 export function leadOf(root) {
   const first = find(root, CONTROLS) ?? root;
   const part = first.closest("[role='dialog'], [role='main'], main") ?? parentOf(root) ?? root;
+  const lead = [];
   let length = 0;
-  return blocks(part, { until: first }).filter((block) => (length += block.length) <= LEAD);
+  for (const block of blocks(part, { until: first })) {
+    length += block.length;
+    if (length > LEAD) break;
+    lead.push(block);
+  }
+  return lead;
 }
 
 /**
