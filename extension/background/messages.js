@@ -7,6 +7,7 @@ import forms from "../catalogue/forms.js";
 import { mailboxOf } from "../catalogue/mailbox.js";
 import { browser } from "../lib/browser.js";
 import { LONGEST, STATES } from "../objection/states.js";
+import { guess } from "./guess.js";
 import { awaitedBy, recordPage } from "./record.js";
 import { countRefused } from "./refused.js";
 import { isOfAnother, trusted } from "./sender.js";
@@ -17,8 +18,8 @@ import { wordsIn } from "./words.js";
 /** @typedef {{ holds: Record<string, (value: unknown) => boolean>, answer: Answer }} Type */
 
 const isString = (/** @type {unknown} */ value) => typeof value === "string";
-const isText = (/** @type {unknown} */ value) =>
-  value === undefined || (typeof value === "string" && value.length <= LONGEST);
+const isText = (/** @type {unknown} */ value) => typeof value === "string" && value.length <= LONGEST;
+const isTextIfAny = (/** @type {unknown} */ value) => value === undefined || isText(value);
 const isFormId = (/** @type {unknown} */ value) =>
   value === undefined || (typeof value === "string" && /^\d{0,30}$/u.test(value));
 const isForm = (/** @type {unknown} */ value) => forms.some(({ form }) => form === value);
@@ -31,8 +32,9 @@ const mailbox = async () => mailboxOf((await profile())?.email ?? "");
 
 /** @type {Record<string, Type>} what a page's script may ask, each from the top frame of a named page over https */
 const TYPES = {
-  // The catalogue's words in these languages; in all of them if none is named.
+  // The catalogue's words in these languages, or in those that a text sounds like.
   words: { holds: { languages: areTags }, answer: ({ languages }) => wordsIn(languages) },
+  guess: { holds: { text: isText }, answer: ({ text }) => wordsIn(guess(text)) },
   // What one filling needs, and only where a form is on screen.
   details: {
     holds: { form: isForm },
@@ -45,7 +47,7 @@ const TYPES = {
   },
   awaiting: { holds: {}, answer: (_, { tab }) => awaitedBy(tab) },
   event: {
-    holds: { form: isForm, state: isState, text: isText, id: isFormId },
+    holds: { form: isForm, state: isState, text: isTextIfAny, id: isFormId },
     answer: ({ form, state, text, id }, { tab, url }) => recordPage(tab, { form, state, url, text, id }),
   },
   // The page's script learns whether there is a web mail to open, and neither which nor whose.

@@ -1,8 +1,10 @@
 /** The catalogue's words for this page: those of the languages it declares, and of those it seems to speak. */
 
-import { blocks, mainOf } from "../lib/reading.js";
+import { nearest } from "../catalogue/nearest.js";
+import { blocks, isLonger, mainOf } from "../lib/reading.js";
+import { linesOf } from "../lib/text.js";
 import { countryReader } from "./recognise/countries.js";
-import { guess, languagesOf } from "./recognise/language.js";
+import { languagesOf } from "./recognise/language.js";
 import { Words } from "./recognise/wording.js";
 
 /**
@@ -19,6 +21,9 @@ const GROWN = 2;
 
 /** Fewer characters than this tell no language. */
 const TELLING = 150;
+
+/** More characters than this tell it no better. */
+const ENOUGH = 4000;
 
 /**
  * @param {string[]} languages
@@ -41,7 +46,7 @@ export function createVocabulary(ask, onNews) {
   const declared = languagesOf(document, new URL(location.href));
   /** @type {Wordings} */
   let wordings = {};
-  let guessedFrom = TELLING / GROWN;
+  let wanted = TELLING;
 
   const vocabulary = {
     /** @type {Vocabulary | undefined} undefined until the words are here */
@@ -55,13 +60,16 @@ export function createVocabulary(ask, onNews) {
 
     /** For a page on which the declared languages told nothing. */
     async guess() {
-      const text = [...blocks(mainOf(document))].join("\n");
-      if (text.length < guessedFrom * GROWN) return;
-      guessedFrom = text.length;
-      const all = await ask({ type: "words", languages: [] });
-      const likely = guess(all ?? {}, text).filter((language) => !(language in wordings));
+      const main = mainOf(document);
+      if (wanted > ENOUGH || !isLonger(main, wanted)) return;
+      const text = linesOf(blocks(main), ENOUGH).slice(0, ENOUGH);
+      if (text.length < wanted) return;
+      wanted = text.length * GROWN;
+      /** @type {Wordings} */
+      const guessed = (await ask({ type: "guess", text })) ?? {};
+      const likely = Object.keys(guessed).filter((language) => !Object.hasOwn(wordings, language));
       if (likely.length === 0) return;
-      for (const language of likely) wordings[language] = all[language];
+      wordings = { ...wordings, ...guessed };
       vocabulary.current = vocabularyOf([...declared, ...likely], wordings);
       onNews();
     },
@@ -70,7 +78,7 @@ export function createVocabulary(ask, onNews) {
   vocabulary.ready = ask({ type: "words", languages: declared }).then(
     (/** @type {Wordings | undefined} */ answered) => {
       wordings = answered ?? {};
-      vocabulary.isDeclared = declared[0] !== undefined && (declared[0].split("-")[0] ?? "") in wordings;
+      vocabulary.isDeclared = declared[0] !== undefined && nearest(declared[0], wordings) !== undefined;
       vocabulary.current = vocabularyOf(declared, wordings);
       onNews();
     },

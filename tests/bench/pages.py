@@ -66,13 +66,26 @@ def privacy(elements: int, late: int) -> Written:
     return _page(f"{''.join(paragraphs)}{LATE}<template>{coming}</template>", STORM)
 
 
+def article(characters: int) -> Written:
+    """An English help page, on which nothing is for us, with so much text."""
+    drawn = Random(characters)
+    paragraphs: list[str] = []
+    while sum(map(len, paragraphs)) < characters:
+        paragraphs.append(f"<p>{_words(drawn, 30).capitalize()}.</p>")
+    return _page("".join(paragraphs), STORM)
+
+
 def late_form() -> Written:
     return _page(f"<p>One moment</p>{FIELDS}", FORM)
 
 
+def _words(drawn: Random, most: int) -> str:
+    return " ".join(drawn.choices(WORDS, k=drawn.randint(1, most)))
+
+
 def _paragraph(drawn: Random) -> str:
     def words(most: int) -> str:
-        return " ".join(drawn.choices(WORDS, k=drawn.randint(1, most)))
+        return _words(drawn, most)
 
     href = f"{drawn.choice(PATHS)}/{drawn.randrange(10**6)}?entry={drawn.choice(WORDS)}"
     return (

@@ -39,6 +39,20 @@ def _own(elements: str) -> Promise:
 
 PROMISES = [
     Promise("outside", "other pages of Meta's: script", "ms", "none", lambda of: of["ours"] == 0),
+    Promise(
+        "article busy",
+        "help page of 20,000 characters: its main thread at work",
+        "ms",
+        "≤ 1.5 × the floor",
+        lambda of: of["ours"] <= 1.5 * of["floor"],
+    ),
+    Promise(
+        "article",
+        "… of it under the extension's script",
+        "ms",
+        "below the peer",
+        lambda of: of["ours"] < of["autoconsent"],
+    ),
     _busy("5,000"),
     _own("5,000"),
     _busy("50,000"),

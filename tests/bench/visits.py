@@ -8,6 +8,7 @@ from tests.bench.subject import Subject
 from tests.replica import Replica
 
 ADDRESS = "https://www.facebook.com/privacy/genai/"
+ARTICLE = "https://www.facebook.com/help/2069235856423257"
 ELSEWHERE = "https://www.instagram.com/"
 
 IDLE = 4
@@ -35,6 +36,13 @@ def page(subject: Subject, replica: Replica) -> Figures:
     return {"5k busy": busy, "5k": opened.own, "heap": heap, "storm": subject.spent().own}
 
 
+def article(subject: Subject, replica: Replica) -> Figures:
+    """A help page, as long as the longest of Meta's."""
+    replica.put(ARTICLE, pages.article(20_000))
+    subject.opens(ARTICLE)
+    return {"article busy": subject.busy(), "article": subject.spent().own}
+
+
 def idle(subject: Subject, replica: Replica) -> Figures:
     replica.put(ADDRESS, pages.privacy(5_000, LATE))
     subject.opens(ADDRESS)
@@ -58,4 +66,4 @@ def longest_page(subject: Subject, replica: Replica) -> Figures:
     return {"longest": subject.spent().longest}
 
 
-VISITS = [elsewhere, page, idle, long_page, longest_page]
+VISITS = [elsewhere, article, page, idle, long_page, longest_page]

@@ -9,7 +9,7 @@ from contextlib import ExitStack
 import pytest
 
 from tests.bench.subject import Subject, subject
-from tests.bench.visits import elsewhere, idle, long_page
+from tests.bench.visits import article, elsewhere, idle, long_page
 from tests.browser.drivers.desktop import Desktop
 from tests.browser.drivers.remote import BrowserMissing
 from tests.replica import Replica
@@ -31,6 +31,12 @@ def both(desktop: Desktop, replica: Replica) -> Iterator[tuple[Subject, Subject]
 
 def test_long_page_is_hardly_slower(both: tuple[Subject, Subject], replica: Replica) -> None:
     floor, ours = (min(long_page(one, replica)["50k busy"] for _ in range(2)) for one in both)
+    assert ours < 2.5 * floor
+
+
+def test_help_page_is_hardly_slower(both: tuple[Subject, Subject], replica: Replica) -> None:
+    """On one with nothing for us, its language was once guessed: a second for 20,000 characters."""
+    floor, ours = (min(article(one, replica)["article busy"] for _ in range(2)) for one in both)
     assert ours < 2.5 * floor
 
 

@@ -17,7 +17,7 @@ const message = fc.oneof(
   anything,
   fc.record(
     {
-      type: mostly("words", "details", "awaiting", "event", "options", "__proto__", "constructor"),
+      type: mostly("words", "guess", "details", "awaiting", "event", "options", "__proto__", "constructor"),
       form: mostly("instagram", "facebook"),
       state: mostly(...STATES),
       text: mostly("Please.", "x".repeat(20_000)),

@@ -1,41 +1,4 @@
-/** Which languages a page speaks: those that it declares, or that its words sound like. */
-
-import { says } from "../../lib/patterns.js";
-
-/** @typedef {import("./wording.js").Wording} Wording */
-
-/** Roles whose words are common enough on every page of the flow to tell languages apart. */
-const TELLING = /** @type {const} */ ([
-  "and",
-  "not",
-  "if",
-  "object",
-  "email",
-  "country",
-  "send",
-  "code",
-  "login",
-]);
-
-/** Languages kept: the best and its nearest neighbour. */
-const KEPT = 2;
-
-/**
- * @param {Record<string, Wording>} wordings
- * @param {string} text the page's
- * @returns {string[]} the likeliest languages, best first
- */
-export function guess(wordings, text) {
-  const scored = Object.entries(wordings).map(([language, wording]) => ({
-    language,
-    score: TELLING.flatMap((role) => wording[role]).filter((pattern) => says([pattern], text)).length,
-  }));
-  return scored
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score)
-    .slice(0, KEPT)
-    .map(({ language }) => language);
-}
+/** Which languages a page declares, and its person reads. */
 
 /** What is no language tag would throw wherever it is used as one. @param {string} tag */
 function isTag(tag) {
