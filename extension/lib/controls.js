@@ -1,6 +1,8 @@
-/** Writing into controls as a person's typing would, so that the page's own script takes notice. */
+/** What a person answers in, and writing into it as their typing would, so that the page's own script takes notice. */
 
 import { until } from "./until.js";
+
+export const CONTROLS = "textarea, select, input:not([type='hidden']), [role='combobox']";
 
 /** Milliseconds in which a page draws the list that a click opens. */
 const LIST_DRAWN = 1000;

@@ -1,10 +1,16 @@
 /** What a page says about a control: labels, and the words before it. */
 
+import { CONTROLS } from "./controls.js";
 import { closest, matches, parentOf } from "./dom.js";
-import { isDrawn } from "./visible.js";
 import { blockOf, textOf } from "./reading.js";
+import { spaced } from "./text.js";
+import { isDrawn } from "./visible.js";
 
-const CONTROLS = "input:not([type='hidden']), select, textarea, button, [role='combobox']";
+/** What ends the line before a control. */
+const BEFORE = `${CONTROLS}, button`;
+
+/** A label may hold its control, whose choices and text are no words of its own. */
+const NOT_LABEL = "select, textarea, script, style, template";
 
 /** Further back than this many characters, text no longer speaks of the control. */
 const FARTHEST = 400;
@@ -17,14 +23,24 @@ function labelledBy(element) {
     .map((found) => (found ? textOf(found) : ""));
 }
 
+/**
+ * Read in its place: of a copy, pictures would be loaded, and the page's own elements be built.
+ * @param {Element} label
+ */
+function wordsOf(label) {
+  const walker = document.createTreeWalker(label, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) => {
+    if (!(node instanceof Element)) return NodeFilter.FILTER_ACCEPT;
+    return matches(node, NOT_LABEL) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
+  });
+  let text = "";
+  while (walker.nextNode()) text += walker.currentNode.nodeValue ?? "";
+  return spaced(text);
+}
+
 /** @param {Element} element */
 function labels(element) {
   const list = "labels" in element ? /** @type {HTMLInputElement} */ (element).labels : null;
-  return [...(list ?? [])].map((label) => {
-    const copy = /** @type {Element} */ (label.cloneNode(true));
-    for (const control of copy.querySelectorAll("select, textarea")) control.remove();
-    return textOf(copy);
-  });
+  return [...(list ?? [])].map(wordsOf);
 }
 
 /**
@@ -42,7 +58,7 @@ export function lineBefore(control, root) {
   while (walker.previousNode() && line.length < FARTHEST) {
     const node = walker.currentNode;
     if (node instanceof Element) {
-      if (matches(node, CONTROLS) && isDrawn(node)) break;
+      if (matches(node, BEFORE) && isDrawn(node)) break;
       if (node.localName === "br" && line.trim()) break;
       continue;
     }
@@ -53,7 +69,7 @@ export function lineBefore(control, root) {
     block = own;
     line = (node.nodeValue ?? "") + line;
   }
-  return line.replace(/\s+/gu, " ").trim();
+  return spaced(line);
 }
 
 /** `user_countryCode` is three words. @param {string} name */

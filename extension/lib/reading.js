@@ -1,6 +1,7 @@
 /** Reading a page's words as a person sees them, block by block. */
 
 import { contentOf, matches, parentOf } from "./dom.js";
+import { spaced } from "./text.js";
 import { CONCEALED, isDrawn, isDrawnWithin } from "./visible.js";
 
 /** Text in these is not the page speaking: code, what a person typed, other people's words, and steps to come. */
@@ -13,9 +14,6 @@ const AROUND =
 
 /** Whatever is in these is not read. */
 const UNREAD = `${NOT_SPEECH}, ${AROUND}, ${CONCEALED}`;
-
-/** @param {string} text */
-const spaced = (text) => text.replace(/\s+/gu, " ").trim();
 
 /** @param {Element} element */
 const isInline = (element) => getComputedStyle(element).display.startsWith("inline");

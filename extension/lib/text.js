@@ -21,6 +21,9 @@ const PLAIN = /^[\x20-\x7e]*$/u;
 export const bare = (word) =>
   word.length === 1 || PLAIN.test(word) ? word : word.normalize("NFKD").replace(/\p{M}/gu, "");
 
+/** A text as a browser draws it: all white space is one space. @param {string} text */
+export const spaced = (text) => text.replace(/\s+/gu, " ").trim();
+
 /** A text as it is seen: without characters that draw nothing. @param {string} text */
 export const seen = (text) => (PLAIN.test(text) ? text : text.replace(UNSEEN, "").normalize("NFC"));
 

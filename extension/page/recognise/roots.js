@@ -1,5 +1,6 @@
 /** The parts of a page that may be a form, and the button that sends one. */
 
+import { CONTROLS } from "../../lib/controls.js";
 import { all, find } from "../../lib/dom.js";
 import { textOf } from "../../lib/reading.js";
 import { isDrawn } from "../../lib/visible.js";
@@ -7,9 +8,6 @@ import { isDrawn } from "../../lib/visible.js";
 /** @typedef {import("./wording.js").Words} Words */
 
 const SENDERS = "button, input[type='submit'], [role='button']";
-
-/** What a person can answer in, of whatever kind. */
-export const CONTROLS = "textarea, select, input:not([type='hidden']), [role='combobox']";
 
 /**
  * The elements that may be a form: forms, and what holds fields and a button without being one.

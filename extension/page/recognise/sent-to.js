@@ -3,7 +3,7 @@
 import { all } from "../../lib/dom.js";
 import { pageAt } from "../../catalogue/address.js";
 
-const BY_SCRIPT = /^javascript:$/u;
+const SCRIPT = /^javascript:$/u;
 
 /**
  * To the page's own host, to one of the named pages, or to the page's script.
@@ -13,7 +13,7 @@ const BY_SCRIPT = /^javascript:$/u;
 function isKnown(target, { baseURI, location }) {
   if (!URL.canParse(target, baseURI)) return false;
   const to = new URL(target, baseURI);
-  if (BY_SCRIPT.test(to.protocol)) return true;
+  if (SCRIPT.test(to.protocol)) return true;
   return to.protocol === "https:" && (to.hostname === location.hostname || pageAt(to) !== undefined);
 }
 

@@ -1,10 +1,10 @@
 /** What a form says it is about: its titles, and the words before its first field. */
 
+import { CONTROLS } from "../../lib/controls.js";
 import { all, find, holds, parentOf } from "../../lib/dom.js";
 import { blocks, textOf } from "../../lib/reading.js";
 import { sentences } from "../../lib/text.js";
 import { isDrawn } from "../../lib/visible.js";
-import { CONTROLS } from "./roots.js";
 
 /** @typedef {import("./wording.js").Words} Words */
 

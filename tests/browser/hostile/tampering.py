@@ -1,7 +1,7 @@
 """A page that changes what its own world is made of. Ours is another."""
 
 from tests.browser.hostile.attack import Attack
-from tests.browser.hostile.claims import only_filled, page_learns_nothing
+from tests.browser.hostile.claims import at_most, only_filled, page_learns_nothing
 from tests.browser.hostile.pages import BAIT, EMAIL, REASON, objection, page
 
 HIDDEN = f"<div style='opacity:0'>{BAIT}</div>"
@@ -39,6 +39,9 @@ addEventListener("message", ({ data }) => window.loot.push(JSON.stringify(data))
 for (const kind of ["input", "change", "focus", "keydown", "paste"])
   document.addEventListener(kind, ({ target }) => window.loot.push(target.value ?? ""), true);"""
 
+BUILT = """window.built = 0;
+customElements.define("help-mark", class extends HTMLElement { constructor() { super(); window.built += 1; } });"""
+
 ATTACKS = [
     *(
         Attack(
@@ -48,6 +51,14 @@ ATTACKS = [
             (only_filled("reason", "email"),),
         )
         for name, script in LIES.items()
+    ),
+    Attack(
+        "an element of its own in a label",
+        "to read a label must not run the page's script in the middle of a look, as building a copy would",
+        objection(
+            REASON, EMAIL.replace("address ", "address <help-mark></help-mark>"), script=BUILT
+        ),
+        (only_filled("reason", "email"), at_most(1, "built")),
     ),
     Attack(
         "spy before the form",
