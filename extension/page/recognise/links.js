@@ -20,14 +20,16 @@ const NEAR = 1200;
 /** A link without an address is the script's; so is one that says so. */
 const BY_SCRIPT = /^$|^javascript:/iu;
 
-/** Links that may lead to a form or are the script's: few of a page's thousand, and told by the browser. */
-const CANDIDATES = [
-  ...traces.map((trace) => `a[href*="${CSS.escape(trace)}"]`),
-  "a[href='']",
-  "a[href*='#']",
-  "a[href^='javascript:' i]",
-  "[role='link']:not([href])",
+/** Addresses that may lead to a form or are the script's: few of a page's thousand, and told by the browser. */
+const ADDRESSES = [
+  ...traces.map((trace) => `[href*="${CSS.escape(trace)}"]`),
+  "[href='']",
+  "[href*='#']",
+  "[href^='javascript:' i]",
 ].join(", ");
+
+/** The browser asks every element of the page for each of these: of a list of ten, for all ten. */
+const CANDIDATES = `a:is(${ADDRESSES}), [role='link']:not([href])`;
 
 const ACCOUNTS = forms.filter(({ form }) => form !== "third-party");
 
