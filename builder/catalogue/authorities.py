@@ -30,9 +30,7 @@ class Authority(Sourced):
 
     def module(self) -> dict[str, Any]:
         """One item of what `catalogue/authorities.js` exports."""
-        return {
-            key: value for key, value in self.plain().items() if key not in {"source", "unverified"}
-        }
+        return self.model_dump(include={"country", "name", "complaint", "languages", "seen"})
 
 
 class Authorities(Strict):

@@ -23,4 +23,4 @@ class Controllers(Strict):
 
     def module(self) -> list[dict[str, Any]]:
         """What `catalogue/controllers.js` exports."""
-        return [one.model_dump(exclude={"source", "unverified"}) for one in self.controller]
+        return [one.model_dump(include={"countries", "name", "address"}) for one in self.controller]

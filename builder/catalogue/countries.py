@@ -1,6 +1,6 @@
 """`catalogue/countries.toml`: where people have the right, and what pages call those places."""
 
-from typing import Annotated, Any
+from typing import Annotated
 
 from pydantic import Field
 
@@ -24,6 +24,6 @@ class Countries(Strict):
         """All countries that are offered, sorted."""
         return sorted({country for group in self.offered for country in group.countries})
 
-    def module(self) -> dict[str, Any]:
+    def module(self) -> dict[str, list[str]]:
         """What `catalogue/countries.js` exports."""
-        return {"offered": self.offered_codes(), "names": self.names}
+        return self.names

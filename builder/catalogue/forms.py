@@ -52,15 +52,17 @@ class Form(Sourced):
     field: Annotated[list[FormField], Field(min_length=1)]
 
     def module(self) -> dict[str, Any]:
-        """One item of what `catalogue/forms.js` exports."""
+        """One item of what `catalogue/forms.js` exports: what a page is recognised by."""
         return {
             "form": self.form,
             "name": self.name,
-            "start": self.start,
             "hosts": self.hosts,
             "unlisted": self.unlisted,
-            "linked": self.linked,
             "addresses": [address.url for address in self.address],
             "general": [address.url for address in self.general],
-            "fields": [field.plain() for field in self.field],
+            "asksMore": any(not field.fill for field in self.field),
         }
+
+    def offer(self) -> dict[str, Any]:
+        """One form of what `catalogue/offered.js` exports: what a person is told of it."""
+        return {"form": self.form, "start": self.start, "linked": self.linked}

@@ -48,4 +48,5 @@ class Laws(Strict):
 
     def module(self) -> list[dict[str, Any]]:
         """What `catalogue/laws.js` exports."""
-        return [law.model_dump(exclude={"note"}, exclude_none=True) for law in self.law]
+        read = {"law", "countries", "answer", "extension"}
+        return [law.model_dump(include=read, exclude_none=True) for law in self.law]

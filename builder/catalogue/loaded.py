@@ -54,6 +54,10 @@ class Loaded:
             "controllers": self.controllers.model.module(),
             "mailboxes": self.mailboxes.model.module(),
             "forms": [self.forms[form].model.module() for form in known],
+            "offered": {
+                "countries": self.countries.model.offered_codes(),
+                "forms": [self.forms[form].model.offer() for form in known],
+            },
             "wording": {key: entry.model.module() for key, entry in self.wordings.items()},
             "letters": {key: entry.model.module() for key, entry in self.letters.items()},
         }

@@ -13,6 +13,7 @@ SOURCES = {
     "controllers": "extension/catalogue/controllers.toml",
     "mailboxes": "extension/catalogue/mailboxes.toml",
     "forms": "extension/catalogue/forms/*.toml",
+    "offered": "extension/catalogue/forms/*.toml and countries.toml",
     "wording": "extension/catalogue/wording/*.toml",
     "letters": "extension/letters/*.toml",
 }

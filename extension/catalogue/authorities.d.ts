@@ -4,13 +4,8 @@ export interface Authority {
   readonly country: string;
   /** In its own languages, parted by " / ". */
   readonly name: string;
-  readonly site: string;
   /** The page that takes or explains complaints. */
   readonly complaint: string;
-  /** Where the authorities of the country's regions are listed. */
-  readonly list?: string;
-  /** Why a region's authority may be the right one, in the first of the languages. */
-  readonly why?: string;
   /** In which it takes complaints, as tags. */
   readonly languages: readonly string[];
   readonly seen: string;

@@ -5,7 +5,6 @@ export interface Controller {
   readonly name: string;
   /** Lines of the postal address. */
   readonly address: readonly string[];
-  readonly seen: string;
 }
 
 declare const controllers: readonly Controller[];

@@ -1,6 +1,3 @@
-/** Rendered from countries.toml; countries as ISO 3166-1 alpha-2. */
-declare const countries: {
-  readonly offered: readonly string[];
-  readonly names: Readonly<Record<string, readonly string[]>>;
-};
+/** Rendered from countries.toml: names that pages may use beside the platform's own, by ISO 3166-1 alpha-2. */
+declare const countries: Readonly<Record<string, readonly string[]>>;
 export default countries;

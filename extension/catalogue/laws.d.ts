@@ -4,14 +4,10 @@ export type LawId = "gdpr" | "uk-gdpr" | "fadp" | "lgpd";
 export interface Law {
   readonly law: LawId;
   readonly countries: readonly string[];
-  readonly article: string;
   /** The time for an answer, from receipt: calendar months, or days. */
   readonly answer: { readonly months?: number; readonly days?: number };
   /** How much longer an answer may take where that is said in time. */
   readonly extension?: { readonly months: number };
-  /** The law's official address. */
-  readonly source: string;
-  readonly seen: string;
 }
 
 declare const laws: readonly Law[];

@@ -1,6 +1,7 @@
 """Rendered modules say what the data says, in the shape that their declarations tell."""
 
 import json
+import re
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -29,6 +30,18 @@ def test_modules_export_the_data(tmp_path: Path) -> None:
         script = f"console.log(JSON.stringify((await import('{module}')).default))"
         told = run([node(), "--input-type=module", "--eval", script], cwd=tmp_path)
         assert json.loads(told) == value
+
+
+def test_nothing_ships_that_no_script_reads() -> None:
+    scripts = [path.read_text("utf-8") for path in HERE.extension.rglob("*.js")]
+    told = {
+        f"{name}.{key}"
+        for name, value in load(HERE).modules().items()
+        for record in (value if isinstance(value, list) else [])
+        for key in record
+        if not any(re.search(rf"(\.|[{{,]\s*){key}\b", script) for script in scripts)
+    }
+    assert told == set()
 
 
 def test_modules_have_the_declared_shape(built: Project, tmp_path: Path) -> None:

@@ -27,7 +27,7 @@ export function countryReader(languages) {
   const codes = allCodes();
   /** @type {Map<string, string>} */
   const byName = new Map();
-  for (const [code, names] of Object.entries(countries.names))
+  for (const [code, names] of Object.entries(countries))
     for (const name of names) byName.set(fold(name), code);
   for (const language of languages.filter((tag) => Intl.DisplayNames.supportedLocalesOf(tag).length > 0)) {
     const display = new Intl.DisplayNames(language, { type: "region", fallback: "none" });

@@ -86,8 +86,7 @@ function read(root, { document, url, words, countryOf }) {
   if (about.elsewhere) return undefined;
   const form = known === "unknown" ? kindOf(titles, url, words) : known.form;
   if (!form) return undefined;
-  const asksMore = form.fields.some(({ fill }) => !fill);
-  const fields = fieldsOf({ root, words, countryOf, asksMore });
+  const fields = fieldsOf({ root, words, countryOf, asksMore: form.asksMore });
   const asked = fields.some(({ role }) => role === "about-ai");
   if (fields.length === 0 || !isObjection(known, about, { asked, bare: isBare(fields) })) return undefined;
   const why = [

@@ -1,6 +1,6 @@
 /** The few newest objections, and the one that the popup speaks of; the dossier shows them all. */
 
-import forms from "../../catalogue/forms.js";
+import offered from "../../catalogue/offered.js";
 import { message } from "../../lib/browser.js";
 import { askAboutLinks } from "../../objection/linked.js";
 import { drawAnew } from "../shared/draw-anew.js";
@@ -12,7 +12,7 @@ import { objectionItem } from "./objection.js";
 export const SHOWN = 3;
 
 /** Those of which one objection counts for all linked accounts. */
-const LINKED = forms.filter(({ linked }) => linked).map(({ form }) => form);
+const LINKED = offered.forms.filter(({ linked }) => linked).map(({ form }) => form);
 
 /**
  * @param {readonly Objection[]} all

@@ -1,6 +1,7 @@
 /** Beginning an objection: Meta's privacy page in the person's language, in a tab of its own. */
 
 import forms from "../../catalogue/forms.js";
+import offered from "../../catalogue/offered.js";
 import { browser, message } from "../../lib/browser.js";
 import { element } from "./element.js";
 import { language } from "./localise.js";
@@ -17,7 +18,7 @@ const locale = () => {
 
 /** @param {string} form */
 export function begin(form) {
-  const start = forms.find((known) => known.form === form)?.start ?? "";
+  const start = offered.forms.find((known) => known.form === form)?.start ?? "";
   return browser.tabs.create({ url: start.replace("{language}", language).replace("{locale}", locale()) });
 }
 

@@ -1,7 +1,7 @@
 /** The person's details: shown from what is stored, stored again at every change. */
 
 import { keepProfile, profile } from "../../background/store.js";
-import countries from "../../catalogue/countries.js";
+import offered from "../../catalogue/offered.js";
 import { LETTER_LANGUAGES, compose, letterIn, revise } from "../../letters/objection.js";
 import { browser, message } from "../../lib/browser.js";
 import { element } from "./element.js";
@@ -15,7 +15,7 @@ import { place } from "./place.js";
 const likeliestCountry = () =>
   navigator.languages
     .map((tag) => new Intl.Locale(tag).region ?? "")
-    .find((code) => countries.offered.includes(code)) ?? "";
+    .find((code) => offered.countries.includes(code)) ?? "";
 
 const TEXTS = /** @type {const} */ (["country", "email", "situation", "own", "language", "reason"]);
 
@@ -35,7 +35,7 @@ const completed = (stored) => {
 /** @param {HTMLSelectElement} select */
 function offerCountries(select) {
   const names = new Intl.DisplayNames(language, { type: "region" });
-  const options = countries.offered.map((code) => element("option", { value: code }, names.of(code) ?? code));
+  const options = offered.countries.map((code) => element("option", { value: code }, names.of(code) ?? code));
   select.append(...options.sort((a, b) => a.text.localeCompare(b.text, language)));
 }
 
