@@ -11,7 +11,6 @@ from tests.browser.drivers.awaiting import until
 from tests.browser.drivers.desktop import Desktop
 from tests.browser.drivers.popup import Popup
 
-
 #: A page of Meta's that is none of ours. From an empty one, each test would begin with a new process.
 ELSEWHERE = "https://www.instagram.com/"
 
