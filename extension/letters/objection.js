@@ -95,5 +95,6 @@ export const compose = (person, choice = {}) =>
 export function revise(text, before, after, address = before.email) {
   const choice = choiceIn(text, Object.entries(parts(before)));
   if (choice) return compose(after, choice);
-  return address && after.email ? text.replaceAll(address, after.email) : text;
+  const { email } = after;
+  return address && email ? text.replaceAll(address, () => email) : text;
 }
