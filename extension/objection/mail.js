@@ -7,7 +7,10 @@ import { octets } from "../lib/bytes.js";
 
 /** @typedef {{ subject?: string, sender?: string, sent?: string }} Mail `sent` is ISO 8601, UTC */
 
-const ENCODED = /=\?([\w-]+)(?:\*[\w-]*)?\?([bq])\?([^?]*)\?=/gi;
+const ENCODED = /=\?[\w-]+(?:\*[\w-]*)?\?([bq])\?([^?]*)\?=/gi;
+
+/** Words of one charset that stand side by side: many a mail program splits a character between two. */
+const ENCODED_TOGETHER = /=\?([\w-]+)(?:\*[\w-]*)?\?[bq]\?[^?]*\?=(?:=\?\1(?:\*[\w-]*)?\?[bq]\?[^?]*\?=)*/gi;
 
 /** Characters of a line that are worth showing. */
 const LINE = 500;
@@ -18,14 +21,19 @@ const unquoted = (text) =>
     .replaceAll("_", " ")
     .replace(/=([0-9a-f]{2})/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
 
+/** @param {string} words @returns {string} their octets */
+const binary = (words) =>
+  [...words.matchAll(ENCODED)]
+    .map(([, encoding = "", text = ""]) => (/b/i.test(encoding) ? atob(text) : unquoted(text)))
+    .join("");
+
 /** @param {string} value of a header, with its encoded words; those that nobody can read stay as they are */
 const decoded = (value) =>
-  value.replace(/\?=\s+=\?/g, "?==?").replace(ENCODED, (word, charset, encoding, text) => {
+  value.replace(/\?=\s+=\?/g, "?==?").replace(ENCODED_TOGETHER, (words, charset) => {
     try {
-      const binary = /b/i.test(encoding) ? atob(text) : unquoted(text);
-      return new TextDecoder(charset).decode(octets(binary));
+      return new TextDecoder(charset).decode(octets(binary(words)));
     } catch {
-      return word;
+      return words;
     }
   });
 

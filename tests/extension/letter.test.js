@@ -102,7 +102,14 @@ test("a text in the person's own words stays, but for their address", () => {
 test("an address is put in as it is written, whatever it holds", () => {
   const odd = "$&$1@example.net";
   const mine = `Leave me out. Write to ${odd}.`;
-  assert.equal(revise(mine.replace(odd, () => ADA.email), ADA, { ...ADA, email: odd }), mine);
+  assert.equal(
+    revise(
+      mine.replace(odd, () => ADA.email),
+      ADA,
+      { ...ADA, email: odd },
+    ),
+    mine,
+  );
 });
 
 test("a suggested text with one word changed is the person's own", () => {

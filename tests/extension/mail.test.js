@@ -27,6 +27,8 @@ for (const [encoded, plain] of [
   ["=?ISO-8859-1?Q?Datenschutz=FCbung_f=FCr?= Sie", "Datenschutzübung für Sie"],
   ["=?UTF-8?q?Opposition?=\r\n =?UTF-8?q?_re=C3=A7ue?=", "Opposition reçue"],
   ["=?utf-8*de?Q?=C3=9Cber?=", "Über"],
+  ["=?UTF-8?Q?Opposition_re=C3?=\r\n =?utf-8?Q?=A7ue?=", "Opposition reçue"],
+  ["=?utf-8?B?w6nDqcM=?= =?utf-8?Q?=A9?= =?iso-8859-1?Q?=E9?=", "éééé"],
   ["=?no-such-charset?B?AAAA?=", "=?no-such-charset?B?AAAA?="],
   ["=?utf-8?B?!!!?=", "=?utf-8?B?!!!?="],
   ["Réponse à votre demande", "Réponse à votre demande"],
