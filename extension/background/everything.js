@@ -3,7 +3,7 @@
 import { browser } from "../lib/browser.js";
 import { merged } from "../objection/merge.js";
 import { siftAll } from "../objection/sound.js";
-import { alone } from "./store.js";
+import { alone, put } from "./store.js";
 
 /** @typedef {import("../objection/kept.js").Kept} Kept */
 
@@ -16,10 +16,9 @@ export async function everything() {
 
 /**
  * @param {Kept} theirs
- * @returns {Promise<void>} rejected if there is no room: then all stays as it was
+ * @returns {Promise<void>} rejected by NoRoom: then all stays as it was
  */
-export const restore = (theirs) =>
-  alone(async () => browser.storage.local.set(merged(await everything(), theirs)));
+export const restore = (theirs) => alone(async () => put({ ...merged(await everything(), theirs) }));
 
 /** What is held until the browser closes, too. */
 export const eraseEverything = () =>

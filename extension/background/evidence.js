@@ -8,7 +8,7 @@ import { changeEvidence } from "./store.js";
 /**
  * @param {string} objection id
  * @param {Omit<Evidence, "id" | "objection" | "at" | "size" | "sha256">} item
- * @returns {Promise<void>} rejected if there is no room
+ * @returns {Promise<void>} rejected by NoRoom
  */
 export async function addEvidence(objection, item) {
   const bytes = octets(atob(item.data));

@@ -48,17 +48,29 @@ export async function overview() {
   return { objections: objections.sound, profile: profile.sound, trouble };
 }
 
-/** @param {Record<string, unknown>} values @param {{ aside: Aside[], broken: Aside[] }} unread */
-async function write(values, { aside, broken }) {
+/** @param {Record<string, unknown>} values @returns {Promise<void>} rejected by NoRoom */
+export const put = (values) =>
+  browser.storage.local.set(values).catch((error) => {
+    throw new NoRoom("The browser's storage is full.", { cause: error });
+  });
+
+/** @typedef {{ aside: Aside[], broken: Aside[] }} Unread */
+
+/** @param {Unread} unread @returns {{ aside?: Aside[] }} what of it is to be written */
+function setAside({ aside, broken }) {
   const at = new Date().toISOString();
-  const kept = { aside: [...aside, ...broken.map((one) => ({ at, ...one }))] };
+  return broken.length > 0 ? { aside: [...aside, ...broken.map((one) => ({ at, ...one }))] } : {};
+}
+
+/** What came unasked and found no room is told in the popup. @param {Record<string, unknown>} values */
+async function write(values) {
   try {
-    await browser.storage.local.set(broken.length > 0 ? { ...values, ...kept } : values);
-    await browser.storage.session.remove("full");
+    await put(values);
   } catch (error) {
     await browser.storage.session.set({ full: true });
-    throw new NoRoom("The browser's storage is full: make room on the disk.", { cause: error });
+    throw error;
   }
+  await browser.storage.session.remove("full");
 }
 
 /**
@@ -78,7 +90,8 @@ export const change = (change) =>
   alone(async () => {
     const { objections, aside } = await read();
     const { next, result } = change(objections.sound);
-    if (next !== objections.sound) await write({ objections: next }, { aside, broken: objections.broken });
+    if (next !== objections.sound)
+      await write({ objections: next, ...setAside({ aside, broken: objections.broken }) });
     return result;
   });
 
@@ -86,8 +99,21 @@ export const change = (change) =>
 export const keepProfile = (next) =>
   alone(async () => {
     const { profile, aside } = await read();
-    await write({ profile: { ...profile.sound, ...next } }, { aside, broken: profile.broken });
+    await write({ profile: { ...profile.sound, ...next }, ...setAside({ aside, broken: profile.broken }) });
   });
+
+/** Bytes that evidence leaves to events: a picture can be taken again, a sending is told once. */
+const RESERVE = 1_000_000;
+
+/** @param {number} bytes @returns {Promise<boolean>} whether so many more leave the reserve; some browsers set no limit */
+async function leavesReserve(bytes) {
+  const { local } = browser.storage;
+  if (!local.QUOTA_BYTES || !local.getBytesInUse) return true;
+  return (await local.getBytesInUse()) + bytes <= local.QUOTA_BYTES - RESERVE;
+}
+
+/** @param {unknown} value */
+const sizeOf = (value) => JSON.stringify(value).length;
 
 /**
  * @param {(current: Evidence[]) => Evidence[]} change
@@ -97,5 +123,8 @@ export const changeEvidence = (change) =>
   alone(async () => {
     const stored = await browser.storage.local.get(["evidence", "aside"]);
     const { sound, broken } = siftEvidence(stored["evidence"]);
-    await write({ evidence: change(sound) }, { aside: siftAside(stored["aside"]), broken });
+    const next = change(sound);
+    const more = sizeOf(next) - sizeOf(sound);
+    if (more > 0 && !(await leavesReserve(more))) throw new NoRoom("What room is left is for events.");
+    await put({ evidence: next, ...setAside({ aside: siftAside(stored["aside"]), broken }) });
   });

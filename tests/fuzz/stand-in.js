@@ -24,6 +24,9 @@ function area() {
     clear() {
       kept = {};
     },
+    async getBytesInUse() {
+      return JSON.stringify(kept).length;
+    },
   };
 }
 

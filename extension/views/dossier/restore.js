@@ -1,6 +1,7 @@
 /** Bringing back what was saved: into what is here, or not at all. */
 
 import { restore } from "../../background/everything.js";
+import { NoRoom } from "../../background/store.js";
 import { message } from "../../lib/browser.js";
 import { unzip } from "../../lib/unzip.js";
 import { imported, Refused } from "../../objection/import.js";
@@ -31,10 +32,9 @@ export async function restoreFrom(file) {
     await restore(await imported(await dataIn(file)));
     return { said: message("dossier_restored") };
   } catch (error) {
-    const refused =
-      error instanceof Refused
-        ? message(`dossier_refused_${error.reason}`, error.place)
-        : message("trouble_full");
-    return { refused };
+    if (error instanceof Refused) return { refused: message(`dossier_refused_${error.reason}`, error.place) };
+    if (error instanceof NoRoom) return { refused: message("no_room") };
+    console.error("Right to Object:", error);
+    return { refused: message("dossier_refused_unread") };
   }
 }

@@ -25,7 +25,7 @@ async function take(tab, form) {
   });
   return added.then(
     () => undefined,
-    () => "trouble_full",
+    () => "no_room",
   );
 }
 

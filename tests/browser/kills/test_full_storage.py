@@ -31,7 +31,7 @@ def test_picture_without_room_is_told_and_may_be_tried_again(
     browser.ask(FILL_UP)
     with person.presses_toolbar_button() as popup:
         popup.press("#picture")
-        until(lambda: popup.shown(TROUBLE) == extension.message("trouble_full"), "the trouble told")
+        until(lambda: popup.shown(TROUBLE) == extension.message("no_room"), "the trouble told")
         assert popup.has("#picture:enabled")
         browser.ask("await browser.storage.local.remove('ballast')")
         popup.press("#picture")
