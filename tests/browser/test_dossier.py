@@ -86,6 +86,20 @@ def test_pasted_mail_is_kept(
     assert base64.b64decode(kept["data"]) == b"We will honour your objection."
 
 
+def test_mail_is_kept_once_however_quickly_the_button_is_pressed(
+    browser: Browser, person: Person, extension: Extension, tmp_path: Path
+) -> None:
+    extension.keeps(record())
+    Dossier(browser, person, tmp_path)
+    person.presses('[data-action="add-mail"]')
+    person.types("#mail-text", "We will honour your objection.")
+    keep = person.sees("#mail-keep")
+    browser.driver.execute_script("arguments[0].click(); arguments[0].click();", keep)
+    person.sees("[data-evidence]")
+    until(lambda: not person.sees_all("dialog[open]"), "the window to close")
+    assert len(extension.stored()["evidence"]) == 1
+
+
 def test_two_more_months_are_recorded(
     browser: Browser, person: Person, extension: Extension, tmp_path: Path
 ) -> None:

@@ -10,6 +10,7 @@ import { place } from "../shared/place.js";
 const LARGEST = 5_000_000;
 
 const dialog = place("mail", HTMLDialogElement);
+const keeping = place("mail-keep", HTMLButtonElement);
 const file = place("mail-file", HTMLInputElement);
 const text = place("mail-text", HTMLTextAreaElement);
 const error = place("mail-error");
@@ -34,21 +35,28 @@ async function chosen() {
   return fits ? { name: message("dossier_mail_pasted"), bytes: pasted } : undefined;
 }
 
-async function keep() {
+/** @param {string} id of the objection, which may be another by the time the file is read */
+async function keep(id) {
   const mail = await chosen();
   error.textContent = mail ? "" : message("dossier_mail_none");
   if (!mail) return;
   const head = readMail(new TextDecoder().decode(mail.bytes));
   const type = head.sender ? "message/rfc822" : "text/plain";
   try {
-    await addEvidence(objection, {
+    await addEvidence(id, {
       ...{ kind: "mail", name: mail.name, type, data: toBase64(mail.bytes) },
       ...head,
     });
     dialog.close();
   } catch {
-    error.textContent = message("trouble_full");
+    error.textContent = message("no_room");
   }
 }
 
-export const offerMail = () => place("mail-keep").addEventListener("click", () => void keep());
+export const offerMail = () =>
+  keeping.addEventListener("click", async () => {
+    keeping.disabled = true;
+    await keep(objection).finally(() => {
+      keeping.disabled = false;
+    });
+  });
