@@ -38,7 +38,7 @@ const event = ({ id, day, title, text }, stamp) => [
 ];
 
 /**
- * @param {readonly Entry[]} entries
+ * @param {readonly Entry[]} entries at least one: a calendar without any is none (RFC 5545, 3.6)
  * @param {Date} now
  */
 export function calendar(entries, now) {

@@ -11,12 +11,37 @@ import jsonschema
 import pytest
 
 from builder.project import HERE
+from tests.browser.drivers.awaiting import until
 from tests.browser.drivers.browser import Browser
 from tests.browser.drivers.dossier import Dossier
 from tests.browser.drivers.extension import Extension
 from tests.browser.drivers.person import Person
 from tests.browser.people import ADA
 from tests.browser.records import MAIL, mail, record
+
+#: Tells in `<html>` how many addresses of files the page made, and keeps. Firefox's driver has a window of its own.
+COUNT_ADDRESSES = """
+const { URL } = window.wrappedJSObject ?? window;
+const { createObjectURL, revokeObjectURL } = URL;
+const made = new Set();
+const kept = new Set();
+function tell() {
+  document.documentElement.dataset.made = made.size;
+  document.documentElement.dataset.kept = kept.size;
+}
+URL.createObjectURL = (file) => {
+  const address = createObjectURL(file);
+  made.add(address);
+  kept.add(address);
+  tell();
+  return address;
+};
+URL.revokeObjectURL = (address) => {
+  revokeObjectURL(address);
+  kept.delete(address);
+  tell();
+};
+"""
 
 SCHEMA = json.loads((HERE.root / "docs" / "export.schema.json").read_text("utf-8"))
 
@@ -51,6 +76,25 @@ def test_deadline_in_a_calendar(dossier: Dossier, extension: Extension) -> None:
     assert type(entry.decoded("DTSTART")) is date
     assert "ada" in str(entry["SUMMARY"])
     assert [alarm["ACTION"] for alarm in entry.walk("VALARM")] == ["DISPLAY"]
+
+
+def test_no_calendar_where_no_deadline_runs(
+    dossier: Dossier, person: Person, extension: Extension
+) -> None:
+    assert person.sees("#save-ics")
+    extension.keeps(record("two", "opened", "sent", "confirmed"))
+    until(lambda: not person.sees_all("#save-ics"), "the button for deadlines to go")
+    with ZipFile(dossier.saves("zip")) as archive:
+        assert "deadlines.ics" not in archive.namelist()
+
+
+def test_what_was_handed_out_does_not_stay_in_memory(
+    browser: Browser, dossier: Dossier, person: Person
+) -> None:
+    browser.driver.execute_script(COUNT_ADDRESSES)
+    dossier.saves("json")
+    person.presses("#save-json")
+    assert person.sees('[data-made="2"]').get_attribute("data-kept") == "1"
 
 
 def test_archive_holds_all_of_it(dossier: Dossier) -> None:
@@ -108,6 +152,30 @@ def test_bad_file_changes_nothing(
     dossier.restores(file)
     assert person.sees("#refused").text
     assert extension.stored() == before
+
+
+def test_file_that_finds_no_room_changes_nothing(
+    browser: Browser, dossier: Dossier, person: Person, extension: Extension
+) -> None:
+    file = dossier.saves("json")
+    before = extension.stored()
+    browser.driver.execute_script(
+        "browser.storage.local.set = () => Promise.reject(new Error('full'))"
+    )
+    dossier.restores(file)
+    assert person.sees("#refused").text == extension.message("no_room")
+    assert extension.stored() == before
+
+
+def test_fault_of_ours_is_not_told_as_a_want_of_room(
+    browser: Browser, dossier: Dossier, person: Person, extension: Extension
+) -> None:
+    file = dossier.saves("json")
+    browser.driver.execute_script(
+        "browser.storage.local.get = () => Promise.reject(new Error('anything'))"
+    )
+    dossier.restores(file)
+    assert person.sees("#refused").text == extension.message("dossier_refused_unread")
 
 
 def test_deleting_everything_is_asked_first(

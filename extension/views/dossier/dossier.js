@@ -3,6 +3,7 @@
 import { eraseEverything, everything } from "../../background/everything.js";
 import { currentLaw } from "../../background/law.js";
 import { browser, message } from "../../lib/browser.js";
+import { answerDue } from "../../objection/deadline.js";
 import { beginButtons } from "../shared/begin.js";
 import { drawAnew } from "../shared/draw-anew.js";
 import { localise } from "../shared/localise.js";
@@ -12,9 +13,6 @@ import { restoreFrom } from "./restore.js";
 import { saveAll, saveData, saveDeadlines } from "./save.js";
 import { sheet } from "./sheet.js";
 import { listenForLetters } from "./write-letter.js";
-
-/** What has something to show only where there is an objection. */
-const OF_OBJECTIONS = ["print", "save-ics"];
 
 /** @param {string} id @param {() => unknown} act */
 const onPress = (id, act) => place(id).addEventListener("click", () => void act());
@@ -30,7 +28,8 @@ async function show() {
   const beside = { law: await currentLaw(), now: new Date(), evidence };
   const isEmpty = objections.length === 0;
   place("none").hidden = !isEmpty;
-  for (const id of OF_OBJECTIONS) place(id).hidden = isEmpty;
+  place("print").hidden = isEmpty;
+  place("save-ics").hidden = !objections.some((objection) => answerDue(objection, beside.law));
   const sheets = objections.toReversed().map((objection) => sheet(objection, beside));
   drawAnew(place("sheets"), ...sheets);
 }

@@ -19,9 +19,14 @@ import { plain } from "./plain.js";
 /** Name of the data in an archive. */
 export const DATA = "right-to-object.json";
 
+/** Address of what was handed out last: nothing tells when a browser has fetched it, but another press does. */
+let handedOut = "";
+
 /** @param {string} suffix @param {string} type @param {BlobPart} content */
 function download(suffix, type, content) {
+  URL.revokeObjectURL(handedOut);
   const href = URL.createObjectURL(new Blob([content], { type }));
+  handedOut = href;
   const today = new Date().toISOString().slice(0, 10);
   element("a", { href, download: `right-to-object-${today}.${suffix}` }).click();
 }
@@ -29,7 +34,7 @@ function download(suffix, type, content) {
 /** @param {Kept} kept */
 const data = (kept) => exported(kept, { now: new Date(), extension: browser.runtime.getManifest().version });
 
-/** @param {Kept} kept */
+/** @param {Kept} kept @returns {Promise<string | undefined>} undefined: none runs, and no calendar may be empty */
 async function deadlines({ objections }) {
   const law = await currentLaw();
   const entries = objections.flatMap((objection) => {
@@ -40,7 +45,7 @@ async function deadlines({ objections }) {
       { id: objection.id, day, title: message("dossier_calendar", accountTitle(objection)), text: sent.url },
     ];
   });
-  return calendar(entries, new Date());
+  return entries.length > 0 ? calendar(entries, new Date()) : undefined;
 }
 
 /** @param {Evidence} item @param {number} place */
@@ -52,7 +57,11 @@ function asFile({ name, data }, place) {
 
 async function archive() {
   const kept = await everything();
-  const texts = { [DATA]: data(kept), "dossier.txt": plain(kept), "deadlines.ics": await deadlines(kept) };
+  const ics = await deadlines(kept);
+  const texts = {
+    ...{ [DATA]: data(kept), "dossier.txt": plain(kept) },
+    ...(ics ? { "deadlines.ics": ics } : {}),
+  };
   const files = Object.entries(texts).map(([name, text]) => ({
     name,
     bytes: new TextEncoder().encode(text),
@@ -61,6 +70,8 @@ async function archive() {
 }
 
 export const saveData = async () => download("json", "application/json", data(await everything()));
-export const saveDeadlines = async () =>
-  download("ics", "text/calendar", await deadlines(await everything()));
+export async function saveDeadlines() {
+  const ics = await deadlines(await everything());
+  if (ics) download("ics", "text/calendar", ics);
+}
 export const saveAll = async () => download("zip", "application/zip", await archive());
