@@ -2,6 +2,7 @@
 
 import { browser, message } from "../lib/browser.js";
 import { dueNow, remindersOf } from "../objection/reminders.js";
+import { accountTitle } from "./account.js";
 import { currentLaw } from "./law.js";
 import { objections } from "./store.js";
 import { tabOf } from "./tabs.js";
@@ -37,12 +38,12 @@ async function check() {
 }
 
 /** The same one takes its own place: a check that broke off may give it once more. @param {Reminder} reminder */
-async function notify({ kind, objection: { id, form, account } }) {
+async function notify({ kind, objection }) {
   if (!(await browser.permissions.contains({ permissions: ["notifications"] }))) return;
-  await browser.notifications.create(`${kind} ${id}`, {
+  await browser.notifications.create(`${kind} ${objection.id}`, {
     type: "basic",
     iconUrl: browser.runtime.getURL("icons/128.png"),
-    title: [message(`account_${form.replace("-", "_")}`), account].filter(Boolean).join(", "),
+    title: accountTitle(objection),
     message: message(SAYS[kind]),
   });
 }

@@ -3,21 +3,15 @@
  * is an IANA time zone.
  */
 
+import { onceEach } from "../lib/once-each.js";
+
 const DAY = 24 * 60 * 60 * 1000;
 
-/** @type {Map<string, Intl.DateTimeFormat>} making one takes long */
-const clocks = new Map();
-
-/** @param {string} zone */
-function clockIn(zone) {
-  const known = clocks.get(zone);
-  if (known) return known;
+const clockIn = onceEach((/** @type {string} */ zone) => {
   const fields = /** @type {const} */ (["year", "month", "day", "hour", "minute", "second"]);
   const numeric = Object.fromEntries(fields.map((field) => [field, "numeric"]));
-  const made = new Intl.DateTimeFormat("en-US", { timeZone: zone, hourCycle: "h23", ...numeric });
-  clocks.set(zone, made);
-  return made;
-}
+  return new Intl.DateTimeFormat("en-US", { timeZone: zone, hourCycle: "h23", ...numeric });
+});
 
 /**
  * @param {number} at milliseconds since 1970

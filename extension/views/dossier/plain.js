@@ -1,7 +1,8 @@
 /** The sheets as plain text, for whoever has nothing but an editor. */
 
+import { accountTitle } from "../../background/account.js";
 import { message } from "../../lib/browser.js";
-import { accountTitle, stateName } from "../shared/names.js";
+import { stateName } from "../shared/names.js";
 import { origin, what } from "./timeline.js";
 
 /** @typedef {import("../../objection/states.js").Objection} Objection */

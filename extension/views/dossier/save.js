@@ -1,5 +1,6 @@
 /** What can be taken along: the data, the deadlines, and all of it with each piece of evidence as it was. */
 
+import { accountTitle } from "../../background/account.js";
 import { everything } from "../../background/everything.js";
 import { currentLaw } from "../../background/law.js";
 import { browser, message } from "../../lib/browser.js";
@@ -10,7 +11,6 @@ import { calendar } from "../../objection/calendar-file.js";
 import { answerDue, sending, zoneOf } from "../../objection/deadline.js";
 import { exported } from "../../objection/export.js";
 import { element } from "../shared/element.js";
-import { accountTitle } from "../shared/names.js";
 import { plain } from "./plain.js";
 
 /** @typedef {import("../../objection/kept.js").Kept} Kept */

@@ -1,10 +1,11 @@
 /** One objection on one sheet: whose, how it stands, what happened when, and what proves it. */
 
+import { accountName } from "../../background/account.js";
 import { recordFact } from "../../background/said.js";
 import { message } from "../../lib/browser.js";
 import { AWAITING } from "../../objection/states.js";
 import { element } from "../shared/element.js";
-import { accountName, stateName } from "../shared/names.js";
+import { stateName } from "../shared/names.js";
 import { accountField, actions, button, deadline, sign } from "../shared/objection.js";
 import { askForMail } from "./add-mail.js";
 import { proofs } from "./proofs.js";

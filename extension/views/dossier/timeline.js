@@ -1,23 +1,17 @@
 /** What happened when: each event as it would be told to an authority. */
 
 import { message } from "../../lib/browser.js";
+import { onceEach } from "../../lib/once-each.js";
 import { element } from "../shared/element.js";
 import { language } from "../shared/localise.js";
 import { stateName } from "../shared/names.js";
 
 /** @typedef {import("../../objection/states.js").Event} Event */
 
-/** @type {Map<string | undefined, Intl.DateTimeFormat>} making one takes long */
-const clocks = new Map();
-
-/** @param {string | undefined} timeZone */
-function clockIn(timeZone) {
-  const known = clocks.get(timeZone);
-  if (known) return known;
-  const made = new Intl.DateTimeFormat(language, { dateStyle: "long", timeStyle: "long", timeZone });
-  clocks.set(timeZone, made);
-  return made;
-}
+const clockIn = onceEach(
+  (/** @type {string | undefined} */ timeZone) =>
+    new Intl.DateTimeFormat(language, { dateStyle: "long", timeStyle: "long", timeZone }),
+);
 
 /** @param {Event} event @returns {string} on the clock of the place where it happened */
 const local = ({ at, proof }) => clockIn(proof?.zone).format(new Date(at));

@@ -1,5 +1,6 @@
 /** Letters that may have to follow: put together from the record, for the person to change and send. */
 
+import { accountName } from "../../background/account.js";
 import { profile } from "../../background/store.js";
 import { lawOf } from "../../catalogue/law.js";
 import { message } from "../../lib/browser.js";
@@ -8,7 +9,7 @@ import { dayOf, endOf } from "../../objection/calendar.js";
 import { answerDue, sending, zoneOf } from "../../objection/deadline.js";
 import { element } from "../shared/element.js";
 import { language } from "../shared/localise.js";
-import { accountName, languageName } from "../shared/names.js";
+import { languageName } from "../shared/names.js";
 import { place } from "../shared/place.js";
 
 /** @typedef {import("../../objection/states.js").Objection} Objection */

@@ -1,10 +1,11 @@
 /** One objection in the list: whose, how it stands, what happened when, and what the person can add. */
 
+import { accountName } from "../../background/account.js";
 import { recordFact } from "../../background/said.js";
 import { message } from "../../lib/browser.js";
 import { element } from "../shared/element.js";
 import { language } from "../shared/localise.js";
-import { accountName, stateName } from "../shared/names.js";
+import { stateName } from "../shared/names.js";
 import { accountField, actions, button, deadline, sign } from "../shared/objection.js";
 
 /** @typedef {import("../../objection/states.js").Objection} Objection */

@@ -1,5 +1,6 @@
 /** The window of the toolbar button: where I stand, what comes next, and my objections. */
 
+import { accountName } from "../../background/account.js";
 import { overview } from "../../background/store.js";
 import { lawOf } from "../../catalogue/law.js";
 import { browser, message } from "../../lib/browser.js";
@@ -10,7 +11,6 @@ import { COMMON, begin, beginButton, openDirectly } from "../shared/begin.js";
 import { drawAnew } from "../shared/draw-anew.js";
 import { element } from "../shared/element.js";
 import { localise } from "../shared/localise.js";
-import { accountName } from "../shared/names.js";
 import { place } from "../shared/place.js";
 import { lookHere } from "./here.js";
 import { SHOWN, restOf, showList, toAsk } from "./list.js";

@@ -1,11 +1,11 @@
 /** Beginning an objection: Meta's privacy page in the person's language, in a tab of its own. */
 
+import { accountName } from "../../background/account.js";
 import forms from "../../catalogue/forms.js";
 import offered from "../../catalogue/offered.js";
 import { browser, message } from "../../lib/browser.js";
 import { element } from "./element.js";
 import { language } from "./localise.js";
-import { accountName } from "./names.js";
 
 /** The kinds of account that most people have; the others are found from the page itself. */
 export const COMMON = ["instagram", "facebook"];

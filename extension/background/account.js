@@ -1,0 +1,12 @@
+/** What an account is called in the person's language. */
+
+import { message } from "../lib/browser.js";
+
+/** @param {string} form one that only a newer version knows keeps its own name */
+export const accountName = (form) => message(`account_${form.replace("-", "_")}`) || form;
+
+/**
+ * @param {Pick<import("../objection/states.js").Objection, "form" | "account">} objection
+ * @returns {string} its account's kind and name
+ */
+export const accountTitle = ({ form, account }) => [accountName(form), account].filter(Boolean).join(", ");

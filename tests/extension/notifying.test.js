@@ -1,0 +1,29 @@
+/** Notifications, where the person asked for them. */
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { browser } from "../fuzz/stand-in.js";
+import { remind } from "../../dist/chromium/background/reminders.js";
+
+const given = [];
+Object.assign(browser, {
+  alarms: { create() {}, clear() {} },
+  i18n: { getMessage: (key) => ({ account_facebook: "Facebook" })[key] ?? "" },
+  notifications: { create: async (_, { title }) => given.push(title) },
+  permissions: { contains: async () => true },
+});
+browser.runtime.getURL = (path) => path;
+
+const waiting = (form, account) => ({
+  ...{ id: form, form, account, state: "code" },
+  events: [{ at: new Date(Date.now() - 3_600_000).toISOString(), state: "code", url: "", by: "page" }],
+});
+
+test("each names its account, even one of a kind that only a newer version knows", async () => {
+  for (const one of [waiting("facebook", "ada"), waiting("of-tomorrow", "")]) {
+    browser.storage.local.clear();
+    await browser.storage.local.set({ objections: [one] });
+    await remind();
+  }
+  assert.deepEqual(given, ["Facebook, ada", "of-tomorrow"]);
+});
