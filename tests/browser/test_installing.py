@@ -1,6 +1,7 @@
 """The first minutes: welcomed once, and details kept as they are entered."""
 
 import pytest
+from selenium.webdriver.common.keys import Keys
 
 from tests.browser.details import kept, opens_details
 from tests.browser.drivers.awaiting import until
@@ -56,3 +57,26 @@ def test_situation_suggests_a_text(person: Person, extension: Extension) -> None
     person.chooses('[name="situation"]', "musician")
     until(lambda: person.value('[name="reason"]') != before, "another text for a musician")
     assert len(person.value('[name="reason"]')) >= 100
+
+
+def test_mistyped_address_stays_to_be_mended(person: Person, extension: Extension) -> None:
+    """It isn't kept; and that it isn't, is stored, of which the page is told as of any change."""
+    extension.knows(ADA)
+    opens_details(person, extension)
+    person.driver.execute_script(
+        "browser.storage.onChanged.addListener(() => { document.documentElement.dataset.told = 1; });"
+    )
+    email = person.sees('[name="email"]')
+    email.send_keys(Keys.CONTROL, "a")
+    email.send_keys("ada@")
+    person.presses("h1")
+    until(lambda: kept(extension, "email") == "", "the address to be left out")
+    person.sees("[data-told]")
+    assert person.sees("#email-error").text == extension.message("details_email_wrong")
+    assert person.value('[name="email"]') == "ada@"
+
+
+def test_details_changed_elsewhere_are_shown(person: Person, extension: Extension) -> None:
+    opens_details(person, extension)
+    extension.knows(ADA)
+    until(lambda: person.value('[name="email"]') == ADA["email"], "the address entered elsewhere")

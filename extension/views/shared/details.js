@@ -19,6 +19,8 @@ const likeliestCountry = () =>
 
 const TEXTS = /** @type {const} */ (["country", "email", "situation", "own", "language", "reason"]);
 
+const KEPT = /** @type {const} */ ([...TEXTS, "autofill"]);
+
 /** @param {Partial<Profile> | undefined} stored */
 const completed = (stored) => {
   const person = {
@@ -103,7 +105,10 @@ export async function showDetails() {
   });
   browser.storage.onChanged.addListener(async (changes, area) => {
     if (area !== "local" || !changes["profile"] || form.contains(document.activeElement)) return;
-    known = completed(await profile());
+    const stored = completed(await profile());
+    // What this page stored itself is no news to it, and an address half typed stands in its field alone.
+    if (KEPT.every((name) => stored[name] === known[name])) return;
+    known = stored;
     address = known.email || address;
     show();
   });
