@@ -5,9 +5,11 @@ import pytest
 from tests.browser.drivers.awaiting import until
 from tests.browser.drivers.extension import Extension
 from tests.browser.drivers.person import Person
-from tests.browser.objection_forms import INSTAGRAM
+from tests.browser.objection_forms import FACEBOOK, INSTAGRAM
 from tests.browser.records import objection
 from tests.browser.surface import RINGED
+from tests.replica import Page, Replica
+from tests.replica.page import Written
 
 
 def test_badge_of_what_needs_them_most(extension: Extension) -> None:
@@ -79,3 +81,29 @@ def test_popup_says_what_to_do_on_each_page(person: Person, extension: Extension
         with person.presses_toolbar_button() as popup:
             sentences.append(popup.summary())
     assert len(set(sentences)) == 3
+
+
+def test_popup_tells_the_record_while_a_page_is_searched(
+    person: Person, extension: Extension, meta: Replica
+) -> None:
+    """Of many closed parts, each is opened, and given time to draw what it holds."""
+    parts = "<details><summary>More</summary>Nothing.</details>" * 40
+    meta.put(INSTAGRAM.privacy_address, Written(f"<title>Privacy</title><main>{parts}</main>"))
+    extension.keeps(objection("opened", "sent"))
+    person.opens(INSTAGRAM.privacy_in("en"))
+    with person.presses_toolbar_button() as popup:
+        until(lambda: popup.shown("[data-summary]"), "a sentence")
+        assert not popup.is_settled()
+        assert popup.shown("[data-summary]") == extension.message("where_running_sent")
+        assert popup.has('[data-objection="one"]')
+
+
+def test_form_is_opened_directly_of_the_page_in_front(
+    person: Person, extension: Extension, meta: Replica
+) -> None:
+    meta.put(FACEBOOK.privacy_address, Page("privacy-us"))
+    person.opens(FACEBOOK.privacy_in("en"))
+    with person.presses_toolbar_button() as popup:
+        popup.press("[data-next=direct]")
+    address = FACEBOOK.form_address.rpartition("/")[0]
+    until(lambda: person.driver.current_url.startswith(address), "a form of Facebook's")

@@ -6,6 +6,7 @@ import pytest
 
 from tests.browser.drivers.browser import Browser
 from tests.browser.drivers.person import Person
+from tests.browser.drivers.popup import SUMMARY
 from tests.browser.locales import LOCALES
 
 #: The popup's, as a window and on the narrowest phone; less what stands around a button there.
@@ -51,7 +52,7 @@ def texts_of_buttons() -> dict[str, list[str]]:
 @pytest.mark.parametrize("width", WIDTHS)
 def test_every_language(browser: Browser, person: Person, width: int) -> None:
     person.opens(browser.page(browser.manifest["action"]["default_popup"]))
-    person.sees("[data-summary]:not(:empty)")
+    person.sees(SUMMARY)
     ask = person.driver.execute_script
     found = {
         locale: ask(SQUEEZED, texts, width - AROUND) for locale, texts in texts_of_buttons().items()

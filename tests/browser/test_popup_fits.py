@@ -5,6 +5,7 @@ import pytest
 from tests.browser.drivers.browser import Browser
 from tests.browser.drivers.chromium import Chromium
 from tests.browser.drivers.person import Person
+from tests.browser.drivers.popup import SUMMARY
 from tests.browser.locales import LOCALES
 from tests.browser.records import objection
 
@@ -65,7 +66,7 @@ def test_every_language_and_state(browser: Browser, person: Person) -> None:
     for file in LOCALES:
         with browser.begins_pages_with(SPEAKS % file.read_text("utf-8")):
             person.opens(popup)
-            person.sees("[data-summary]:not(:empty)")
+            person.sees(SUMMARY)
             heights = person.driver.execute_async_script(
                 f"(async () => {{{HEIGHTS}}})(...arguments)", RECORDS
             )

@@ -40,6 +40,13 @@ test("the page in front decides before the record does", () => {
   assert.deepEqual(next({ kind: "silent" }), { sentence: "here_reload", step: "reload" });
 });
 
+test("until the page in front is known, the record is told and nothing offered", () => {
+  const looking = { kind: "looking" };
+  assert.deepEqual(next(looking), { sentence: "where_none", form: "instagram" });
+  assert.deepEqual(next(looking, ["sent"]), next({ kind: "none" }, ["sent"]));
+  assert.equal(next(looking, ["refused"]).step, undefined);
+});
+
 test("elsewhere the record says where the person stands", () => {
   const none = { kind: "none" };
   assert.deepEqual(next(none), { sentence: "where_none", step: "begin", form: "instagram" });

@@ -1,14 +1,15 @@
 /** What the tab in front of the person is, and what to do there. */
 
-import { pageAt } from "../../catalogue/address.js";
+import { formOfHost, pageAt } from "../../catalogue/address.js";
 import { browser } from "../../lib/browser.js";
 import { hasAccess } from "../shared/access.js";
 import { askPage } from "../shared/ask-page.js";
 
 /**
  * @typedef {object} Here what the page's script answered
- * @property {string} kind of page; `silent`: one of Meta's pages on which no script of ours runs; `none`: any other
- * @property {string} [form]
+ * @property {string} kind of page; `silent`: one of Meta's pages on which no script of ours runs; `none`: any
+ *   other; `looking`: not known yet
+ * @property {string} [form] on the page or at its links; or else the one that its host serves
  * @property {number} [links] found on a privacy page
  * @property {number} [filled] fields that we filled
  * @property {boolean} [hasDetails]
@@ -23,7 +24,7 @@ const AGAIN = 100;
 /**
  * @param {number} tab
  * @param {number} patience milliseconds
- * @returns {Promise<Here | undefined>}
+ * @returns {Promise<(Here & { searching?: boolean }) | undefined>} `searching`: closed parts are being looked into
  */
 async function firstAnswer(tab, patience) {
   const answered = await askPage(tab, "guide");
@@ -40,7 +41,10 @@ export async function lookHere() {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const id = tab?.id ?? browser.tabs.TAB_ID_NONE;
   const access = await hasAccess();
-  const ours = Boolean(tab?.url && URL.canParse(tab.url) && pageAt(new URL(tab.url)));
+  const url = tab?.url && URL.canParse(tab.url) ? new URL(tab.url) : undefined;
+  const ours = url && pageAt(url) ? url : undefined;
   const answered = await firstAnswer(id, ours && access ? LOADING : 0);
-  return { tab: id, access, here: answered ?? { kind: ours ? "silent" : "none" } };
+  if (!answered) return { tab: id, access, here: { kind: ours ? "silent" : "none" } };
+  const { kind, searching, form = ours && formOfHost(ours)?.form, ...more } = answered;
+  return { tab: id, access, here: { kind: searching ? "looking" : kind, form, ...more } };
 }

@@ -28,14 +28,15 @@ const opened = (list) =>
 /**
  * @param {HTMLElement} list
  * @param {readonly Objection[]} all oldest first
- * @param {{ spoken: Objection | undefined, asked: Objection | undefined, law: import("../../objection/law.js").Law, now: Date }} view
- *   `spoken`: the one that the sentence above is about, which is open from the start; `asked`: the one
- *   beside which to ask about links
+ * @param {{ spoken: Objection | undefined, unfold: boolean, asked: Objection | undefined, law: import("../../objection/law.js").Law, now: Date }} view
+ *   `spoken`: the one that the sentence above is about; `unfold`: whether to open it, if nothing else is;
+ *   `asked`: the one beside which to ask about links
  */
-export function showList(list, all, { spoken, asked, law, now }) {
+export function showList(list, all, { spoken, unfold, asked, law, now }) {
   const few = all.slice(-SHOWN);
   if (spoken && !few.includes(spoken)) few[0] = spoken;
-  const open = list.childElementCount > 0 ? opened(list) : new Set([spoken?.id]);
+  const open = opened(list);
+  if (unfold && spoken && open.size === 0) open.add(spoken.id);
   const items = few.map((objection) =>
     objectionItem(objection, { law, now, open, ask: objection === asked }),
   );

@@ -66,5 +66,9 @@ function nextOf({ objections, law, now }) {
  */
 export function nextStep({ access, here, ...record }) {
   if (!access) return { sentence: "access_off", step: "access" };
-  return nextHere(here) ?? nextOf(record);
+  const there = nextHere(here) ?? nextOf(record);
+  if (here.kind !== "looking") return there;
+  // Nothing is offered to which the page in front may know better.
+  const { step: _, ...standing } = there;
+  return standing;
 }

@@ -49,21 +49,27 @@ function nextButton(step, target) {
   return button;
 }
 
+/** What the page in front calls for has been said: from then on, the person unfolds and folds. */
+let isSaid = false;
+
 /**
  * @param {Awaited<ReturnType<typeof lookHere>>} front
  * @param {Awaited<ReturnType<typeof overview>>} stored
  */
 function show({ tab, access, here }, { objections: all, profile, trouble }) {
+  const looking = here.kind === "looking";
   const record = { objections: all, law: lawOf(profile?.country), now: new Date() };
   const { sentence, step, form = "instagram", objection: spoken } = nextStep({ access, here, ...record });
   place("sentence").textContent = message(sentence);
+  place("sentence").ariaBusy = String(looking);
   showTrouble(trouble && `trouble_${trouble}`);
 
   drawAnew(place("next"), ...(step ? [nextButton(step, { tab, form })] : []));
 
   const asked = toAsk(all, record.now);
   // What went wrong comes first: then every objection stays folded.
-  const view = { spoken: trouble ? undefined : spoken, asked, ...record };
+  const view = { spoken: trouble ? undefined : spoken, unfold: !looking && !isSaid, asked, ...record };
+  isSaid = !looking;
   showList(place("objections"), all, view);
   place("everything").textContent = restOf(all);
   place("everything").hidden = all.length === 0;
@@ -78,23 +84,35 @@ function show({ tab, access, here }, { objections: all, profile, trouble }) {
   place("report").hidden = here.kind !== "other" && sentence !== "here_no_link";
 }
 
+/** Before the page in front has been asked: what is stored is shown at once. */
+let front = /** @type {Awaited<ReturnType<typeof lookHere>>} */ ({
+  ...{ tab: browser.tabs.TAB_ID_NONE, access: true },
+  here: { kind: "looking" },
+});
+
+const draw = async () => show(front, await overview());
+
+/** Milliseconds between two looks at a page whose closed parts are being searched. */
+const AGAIN = 500;
+
+async function look() {
+  front = await lookHere();
+  await draw();
+  if (front.here.kind === "looking") setTimeout(look, AGAIN);
+}
+
 localise("my_objections");
 place("objections").ariaLabel = message("my_objections");
 place("details").addEventListener("click", () => void browser.runtime.openOptionsPage());
-const [seen, stored] = await Promise.all([lookHere(), overview()]);
-let front = seen;
 place("report").addEventListener("click", () => {
   void browser.tabs.create({ url: browser.runtime.getURL(`views/report/report.html?tab=${front.tab}`) });
 });
 place("everything").addEventListener("click", () => void openDossier());
+browser.storage.onChanged.addListener(draw);
+browser.permissions.onAdded.addListener(look);
+browser.permissions.onRemoved.addListener(look);
+await draw();
+await look();
 offerPicture(place("picture", HTMLButtonElement), front);
 if (front.here.kind === "other")
   document.head.append(element("script", { type: "module", src: "letter.js" }));
-show(front, stored);
-
-browser.storage.onChanged.addListener(async () => show(front, await overview()));
-for (const changed of [browser.permissions.onAdded, browser.permissions.onRemoved])
-  changed.addListener(async () => {
-    front = await lookHere();
-    show(front, await overview());
-  });

@@ -23,11 +23,13 @@ export function begin(form) {
 }
 
 /**
- * The form's own address, for a page that shows no link to it.
+ * The form's own address, for a page that shows no link to it; where none is known, from the beginning.
  * @param {string} form
  */
-export const openDirectly = (form) =>
-  browser.tabs.update({ url: forms.find((known) => known.form === form)?.addresses[0] });
+export function openDirectly(form) {
+  const url = forms.find((known) => known.form === form)?.addresses[0];
+  return url ? browser.tabs.update({ url }) : begin(form);
+}
 
 /**
  * @param {string} form

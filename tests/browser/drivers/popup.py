@@ -12,6 +12,10 @@ _OBJECTIONS = """return [...document.querySelectorAll("[data-objection]")].map((
   lines: item.querySelectorAll("details li").length,
 }));"""
 
+SUMMARY = '[data-summary][aria-busy="false"]'
+
+_IS_SETTLED = f"""return document.querySelector('{SUMMARY}') !== null;"""
+
 _IS_THERE = "return document.querySelector(arguments[0])?.checkVisibility() ?? false;"
 
 _SHOWN = """const found = document.querySelector(arguments[0]);
@@ -36,8 +40,15 @@ class Popup(ABC):
         """Whether such an element is to be seen."""
         return bool(self.evaluate(_IS_THERE, selector))
 
+    def is_settled(self) -> bool:
+        """Whether it knows the page in front: until then, it shows what is on record."""
+        return bool(self.evaluate(_IS_SETTLED))
+
+    def _awaits(self, selector: str) -> None:
+        until(lambda: self.is_settled() and self.has(selector), f"{selector} in the popup")
+
     def press(self, selector: str) -> None:
-        until(lambda: self.has(selector), f"{selector} in the popup")
+        self._awaits(selector)
         self._click(selector)
 
     @abstractmethod
@@ -53,7 +64,7 @@ class Popup(ABC):
         self.press(f'[data-objection="{objection}"] summary')
 
     def write(self, selector: str, text: str) -> None:
-        until(lambda: self.has(selector), f"{selector} in the popup")
+        self._awaits(selector)
         self._write(selector, text)
 
     @abstractmethod
@@ -76,8 +87,8 @@ class Popup(ABC):
         return str(self.evaluate(_SHOWN, selector))
 
     def summary(self) -> str:
-        """The one sentence."""
-        return until(lambda: self.shown("[data-summary]"), "the popup's one sentence")
+        """The one sentence, once the page in front is known."""
+        return until(lambda: self.shown(SUMMARY), "the popup's one sentence")
 
     def objections(self) -> list[dict[str, Any]]:
         """`{id, state, lines}` of each one listed; `lines` counts its timeline."""
