@@ -1,6 +1,6 @@
 /** Keeping what a person said of an objection, as an event of it. */
 
-import { standing } from "../objection/standing.js";
+import { stateBefore } from "../objection/standing.js";
 import { AWAITING, append, isBegun, mayFollow } from "../objection/states.js";
 import { change } from "./store.js";
 
@@ -52,13 +52,13 @@ export const recordFact = (id, fact) =>
   );
 
 /**
- * What the person said was a mistake: the state before it holds again. Nothing is erased.
+ * What the person said last was a mistake: what held before it holds again. Nothing is erased.
  * @param {string} id
  */
 export const takeBack = (id) =>
   amend(id, (objection) => {
-    const [before, last] = standing(objection.events).slice(-2);
-    return before && last?.by === "person" ? saying(objection, before.state) : objection;
+    const before = stateBefore(objection.events);
+    return before ? saying(objection, before) : objection;
   });
 
 /**

@@ -6,7 +6,7 @@
  */
 
 import { dayOf, endOf, later, workingDay } from "./calendar.js";
-import { standing } from "./standing.js";
+import { facts, standing } from "./standing.js";
 import { AWAITING, BEGUN } from "./states.js";
 
 /** @typedef {import("./states.js").Objection} Objection */
@@ -38,6 +38,18 @@ function end(sent, period) {
 
 /**
  * @param {Objection} objection
+ * @returns {Event | undefined} that Meta needs more time for its answer, as the person said
+ */
+export function extensionOf(objection) {
+  const sent = sending(objection);
+  return (
+    sent &&
+    facts(objection.events).find(({ fact, at }) => fact === "extended" && new Date(at) >= new Date(sent.at))
+  );
+}
+
+/**
+ * @param {Objection} objection
  * @param {Law} law
  * @returns {Date | undefined} the last moment in which an answer is in time; undefined while none is awaited
  */
@@ -45,10 +57,8 @@ export function answerDue(objection, { answer, extension }) {
   const sent = sending(objection);
   if (!sent) return undefined;
   const due = end(sent, answer);
-  const inTime = objection.events.some(
-    ({ fact, at }) => fact === "extended" && new Date(at) >= new Date(sent.at) && new Date(at) <= due,
-  );
-  if (!extension || !inTime) return due;
+  const extended = extensionOf(objection);
+  if (!extension || !extended || new Date(extended.at) > due) return due;
   return end(sent, { ...answer, months: (answer.months ?? 0) + extension.months });
 }
 

@@ -1,6 +1,7 @@
 /** Whether a person's accounts are linked, so that one objection counts for all: asked once. */
 
 import { isSilent } from "./reminders.js";
+import { facts } from "./standing.js";
 
 /** @typedef {import("./states.js").Objection} Objection */
 
@@ -9,11 +10,11 @@ import { isSilent } from "./reminders.js";
  * @returns {"linked" | "separate" | undefined} what the person said last; undefined: nothing yet
  */
 export function saidOfLinks(objections) {
-  const facts = objections
-    .flatMap(({ events }) => events)
+  const said = objections
+    .flatMap(({ events }) => facts(events))
     .filter(({ fact }) => fact === "linked" || fact === "separate")
     .toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at));
-  return /** @type {"linked" | "separate" | undefined} */ (facts.at(-1)?.fact);
+  return /** @type {"linked" | "separate" | undefined} */ (said.at(-1)?.fact);
 }
 
 /**

@@ -110,6 +110,11 @@ def test_two_more_months_are_recorded(
     person.presses('[data-action="extended"]')
     until(lambda: person.sees(".due").text != before, "a later deadline")
     assert extension.objections()[0]["events"][-1]["fact"] == "extended"
+    assert not person.sees_all('[data-action="extended"]')
+    person.presses('[data-action="undo"]')
+    until(lambda: person.sees(".due").text == before, "the deadline as it was")
+    assert person.sees('[data-action="extended"]')
+    assert person.sees('[data-action="confirm"]')
 
 
 def test_each_account_prints_on_a_page_of_its_own(

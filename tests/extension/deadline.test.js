@@ -67,6 +67,8 @@ test("two more months, from the sending, where Meta said so in time", () => {
   assert.equal(day(GDPR, sent, said("2026-03-03T20:00:00.000Z")), "2026-03-02", "too late");
   assert.equal(day(GDPR, said("2026-01-02T20:00:00.000Z"), sent), "2026-03-02", "of an earlier sending");
   assert.equal(day(LGPD, sent, said("2026-02-02T20:00:00.000Z")), "2026-02-16", "no such law");
+  const mistaken = event("sent", "2026-02-02T20:00:01.000Z", { by: "person" });
+  assert.equal(day(GDPR, sent, said("2026-02-02T20:00:00.000Z"), mistaken), "2026-03-02", "taken back");
 });
 
 test("the deadline runs from the sending, not from a later notice, and ends with an answer", () => {

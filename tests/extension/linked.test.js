@@ -24,5 +24,12 @@ test("one that asks something else of the person is left in peace", () => {
 });
 
 test("what was said is not asked again", () => {
-  assert.equal(asked(objection("confirmed"), objection("sent", { fact: "linked" })), undefined);
+  const linked = objection("sent", { fact: "linked" });
+  assert.equal(asked(objection("confirmed"), linked), undefined);
+});
+
+test("what was said by mistake is asked again", () => {
+  const [event] = objection("sent").events;
+  const events = [event, { ...event, by: "person", fact: "linked" }, { ...event, by: "person" }];
+  assert.equal(asked({ ...objection("sent"), events }), "sent");
 });

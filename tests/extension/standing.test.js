@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { standing } from "../../extension/objection/standing.js";
+import { facts, standing, stateBefore } from "../../extension/objection/standing.js";
 import { append, mayFollow } from "../../extension/objection/states.js";
 
 const blank = { id: "a", form: "instagram", account: "", state: "opened", events: [] };
@@ -17,10 +17,8 @@ const ACTS = {
       : objection,
   linked: (objection) => says(objection, { state: objection.state, by: "person", fact: "linked" }),
   undo(objection) {
-    const [before, last] = standing(objection.events).slice(-2);
-    return before && last?.by === "person"
-      ? says(objection, { state: before.state, by: "person" })
-      : objection;
+    const before = stateBefore(objection.events);
+    return before ? says(objection, { state: before, by: "person" }) : objection;
   },
 };
 
@@ -38,19 +36,34 @@ test("whatever happened, the last event that holds has the objection's state", (
   }
 });
 
-test("taking back leads to where the person was, facts or not", () => {
+const held = ({ events }) => [standing(events), facts(events)];
+
+test("each taking back leads to where the person was before their last word", () => {
   for (const acts of histories(4)) {
     const before = after(acts);
     if (before.state === "refused") continue;
-    for (const mistake of [["refuse"], ["refuse", "linked"], ["linked", "refuse"]]) {
-      const back = after([...acts, ...mistake, "undo"]);
-      assert.deepEqual(standing(back.events), standing(before.events), [...acts, ...mistake].join(" "));
+    for (const said of [["refuse"], ["linked"], ["refuse", "linked"], ["linked", "refuse"]]) {
+      const undone = [...acts, ...said, ...said.map(() => "undo")];
+      assert.deepEqual(held(after(undone)), held(before), undone.join(" "));
+      const once = [...acts, ...said, "undo"];
+      assert.deepEqual(held(after(once)), held(after([...acts, ...said.slice(0, -1)])), once.join(" "));
     }
   }
 });
 
+test("of older records, a refusal is taken back from behind a fact that stays", () => {
+  const events = [
+    { at, url: "", by: "page", state: "sent" },
+    { at, url: "", by: "person", state: "refused" },
+    { at, url: "", by: "person", state: "refused", fact: "linked" },
+    { at, url: "", by: "person", state: "sent" },
+  ];
+  assert.deepEqual([standing(events), facts(events)], [[events[0]], [events[2]]]);
+  assert.equal(stateBefore(events), "sent");
+});
+
 test("what the page said cannot be taken back", () => {
-  const { events } = after(["sent", "confirmed", "linked", "undo"]);
+  const { events } = after(["sent", "confirmed", "linked", "undo", "undo"]);
   assert.deepEqual(
     standing(events).map(({ state }) => state),
     ["filled", "sent", "confirmed"],

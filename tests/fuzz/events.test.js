@@ -5,7 +5,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { browser, open } from "./stand-in.js";
 import { recordPage } from "../../dist/chromium/background/record.js";
-import { recordPerson, takeBack } from "../../dist/chromium/background/said.js";
+import { recordFact, recordPerson, takeBack } from "../../dist/chromium/background/said.js";
 import { objections } from "../../dist/chromium/background/store.js";
 import { ANSWERS, AWAITING, BEGUN, STATES } from "../../dist/chromium/objection/states.js";
 import { RUNS } from "./runs.js";
@@ -71,16 +71,19 @@ test("what one tab works on is never told of by another", () =>
   }));
 
 test("what the person takes back is as it was before, and nothing is erased", () =>
-  drawn(fc.tuple(story(...STATES), fc.constantFrom("confirmed", "refused")), async ([all, said]) => {
-    await tell(all);
-    for (const one of await objections()) {
-      await recordPerson(one.id, said);
-      await takeBack(one.id);
-      const after = (await objections()).find(({ id }) => id === one.id);
-      assert.deepEqual(after.events.slice(0, one.events.length), one.events);
-      assert.equal(after.state, one.state);
-    }
-  }));
+  drawn(
+    fc.tuple(story(...STATES), fc.constantFrom("confirmed", "refused", "linked")),
+    async ([all, said]) => {
+      await tell(all);
+      for (const one of await objections()) {
+        await (said === "linked" ? recordFact(one.id, said) : recordPerson(one.id, said));
+        await takeBack(one.id);
+        const after = (await objections()).find(({ id }) => id === one.id);
+        assert.deepEqual(after.events.slice(0, one.events.length), one.events);
+        assert.equal(after.state, one.state);
+      }
+    },
+  ));
 
 test("what found no room is kept in its turn, once there is some", () =>
   drawn(

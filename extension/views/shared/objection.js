@@ -3,7 +3,7 @@
 import { forget, nameAccount, recordPerson, takeBack } from "../../background/said.js";
 import { message } from "../../lib/browser.js";
 import { answerDue, sending, zoneOf } from "../../objection/deadline.js";
-import { standing } from "../../objection/standing.js";
+import { standing, stateBefore } from "../../objection/standing.js";
 import { isBegun } from "../../objection/states.js";
 import { summarise } from "../../objection/summary.js";
 import { element } from "./element.js";
@@ -61,11 +61,13 @@ export function button(action, act, key = `action_${action}`) {
 
 /** @param {Objection} objection */
 export function actions({ id, state, events }) {
-  if (standing(events).at(-1)?.by === "person") return [button("undo", () => takeBack(id))];
+  const undo = stateBefore(events) ? [button("undo", () => takeBack(id))] : [];
+  if (standing(events).at(-1)?.by === "person") return undo;
   const begun = isBegun({ events });
   return [
     ...(begun || state === "confirmed" ? [] : [button("confirm", () => recordPerson(id, "confirmed"))]),
     ...(begun || state === "refused" ? [] : [button("refuse", () => recordPerson(id, "refused"))]),
     ...(begun ? [button("forget", () => forget(id))] : []),
+    ...undo,
   ];
 }
