@@ -72,7 +72,8 @@ class Letter(Strict):
     """The whole file.
 
     The objection's text is one of each, in this order: opening, grounds, the person's own sentence,
-    account, request, closing. `silence` stands where an answer would.
+    account, request, closing. `silence` stands where an answer would, `declined` where the
+    words of a refusal would.
     """
 
     language: Language
@@ -82,6 +83,7 @@ class Letter(Strict):
     request: Choices
     closing: Choices
     silence: Plain
+    declined: Plain
     grounds: Grounds
     law: dict[LawId, Citations]
     follow_up: Annotated[

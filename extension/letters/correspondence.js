@@ -11,10 +11,11 @@ import { citationsIn, letterIn } from "./objection.js";
  * @typedef {object} Facts
  * @property {string} country ISO 3166-1 alpha-2
  * @property {readonly string[]} account what tells the account: handle, kind, e-mail address
- * @property {string} text the objection's words
+ * @property {string} reason what the person would write today
+ * @property {string} [text] what was sent, in its own words
  * @property {Date} [sent]
  * @property {Date} [due] the end of that day, UTC
- * @property {string} [answer] Meta's words, where it answered
+ * @property {{ state: string, text?: string }} [answer] `text`: Meta's words, where they are on record
  * @property {Date} today
  */
 
@@ -25,6 +26,16 @@ import { citationsIn, letterIn } from "./objection.js";
 export const authorityOf = (country) => authorities.find((authority) => authority.country === country);
 
 /**
+ * @param {import("../catalogue/letters.js").Letter} letter
+ * @param {Facts["answer"]} answer
+ * @returns {string} "": there is one, and nothing that can be said of it
+ */
+function answerIn(letter, answer) {
+  if (!answer) return letter.silence;
+  return answer.text || (answer.state === "refused" ? letter.declined : "");
+}
+
+/**
  * A letter, ready to read and to send; the person puts in their name where [brackets] ask for it.
  * A paragraph about something that is not known is left out.
  * @param {LetterKind} kind `follow-up` and `by-post` go to the controller, `complaint` to the authority
@@ -32,7 +43,8 @@ export const authorityOf = (country) => authorities.find((authority) => authorit
  * @param {Facts} facts
  * @returns {{ subject: string, body: string, language: string }} `language`: the tag it is written in
  */
-export function composeLetter(kind, language, { country, account, text, sent, due, answer, today }) {
+export function composeLetter(kind, language, facts) {
+  const { country, account, reason, text, sent, due, answer, today } = facts;
   const { tag, letter } = letterIn(language);
   const controller = controllers.find(({ countries }) => countries.includes(country)) ?? controllers[0];
   const day = (/** @type {Date | undefined} */ date, /** @type {string} */ timeZone) =>
@@ -46,8 +58,9 @@ export function composeLetter(kind, language, { country, account, text, sent, du
     authority: authorityOf(country)?.name.replaceAll(" / ", "\n"),
     country: country && new Intl.DisplayNames(tag, { type: "region" }).of(country),
     account: account.filter(Boolean).join(", "),
-    text,
-    answer: answer || letter.silence,
+    // A letter in place of the form is an objection itself.
+    text: text || (kind === "by-post" ? reason : ""),
+    answer: answerIn(letter, answer),
     sent: day(sent, here),
     due: due && due < today ? day(due, "UTC") : undefined,
     today: day(today, here),

@@ -6,8 +6,9 @@
  */
 
 import { dayOf, endOf, later, workingDay } from "./calendar.js";
-import { facts, standing } from "./standing.js";
-import { AWAITING, BEGUN } from "./states.js";
+import { lastSending } from "./sent.js";
+import { facts } from "./standing.js";
+import { awaitsAnswer } from "./states.js";
 
 /** @typedef {import("./states.js").Objection} Objection */
 /** @typedef {import("./states.js").Event} Event */
@@ -18,11 +19,7 @@ import { AWAITING, BEGUN } from "./states.js";
  * @returns {Event | undefined} the sending that awaits its answer; later notices of Meta's do not
  *   begin anew
  */
-export function sending({ events }) {
-  // What became of the form since takes nothing of what was sent through it.
-  const held = standing(events).filter(({ state }) => !BEGUN.includes(state));
-  return held[held.findLastIndex(({ state }) => !AWAITING.includes(state)) + 1];
-}
+export const sending = (objection) => (awaitsAnswer(objection) ? lastSending(objection.events) : undefined);
 
 /** @param {Event} event */
 export const zoneOf = ({ proof }) => proof?.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;

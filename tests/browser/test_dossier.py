@@ -2,6 +2,7 @@
 
 import base64
 import hashlib
+from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from tests.browser.drivers.extension import Extension
 from tests.browser.drivers.person import Person
 from tests.browser.objection_forms import INSTAGRAM
 from tests.browser.people import ADA
-from tests.browser.records import MAIL, SENT, mail, picture, record
+from tests.browser.records import MAIL, SENT, mail, picture, record, time
 
 
 def test_sheet_tells_the_whole_record(
@@ -144,3 +145,41 @@ def test_letter_is_written_from_the_record(
     until(lambda: person.value("#letter-body") != reminder, "another letter")
     assert SENT in person.value("#letter-body")
     assert "CNIL" in person.sees("#letter-authority a").text
+
+
+def test_what_meta_wrote_is_told_apart_from_what_was_sent(
+    browser: Browser, person: Person, extension: Extension, tmp_path: Path
+) -> None:
+    """It says that it received the objection; a refusal is reported, and taken back."""
+    kept = record("one", "filled", "sent", "sent", days_ago=5)
+    sent, receipt = kept["events"][1:]
+    receipt["text"] = "Thank you. We have received your request."
+    said = {"at": time(datetime.now(UTC)), "url": "", "by": "person"}
+    later = [{**said, "state": "refused"}, {**said, "state": "sent"}]
+    extension.knows({**ADA, "reason": "I would say it otherwise today."})
+    extension.keeps({**kept, "events": [*kept["events"], *later]})
+    [sheet] = Dossier(browser, person, tmp_path).sheets()
+    assert sheet.count(extension.message("dossier_words_sent")) == 1
+    received = extension.message("outcome_received_title")
+    assert sheet.count(received) == 1
+    assert f"{extension.message('dossier_words_page')}\n{receipt['text']}" in sheet
+    person.presses('[data-action="letter"]')
+    until(lambda: SENT in person.value("#letter-body"), "the words that were sent")
+    letter = person.value("#letter-body")
+    assert receipt["text"] not in letter
+    day = datetime.fromisoformat(sent["at"])
+    assert f"On {day:%B} {day.day}, {day.year} I objected" in letter
+    with person.presses_toolbar_button() as popup:
+        until(lambda: received in popup.shown("#objections"), "the receipt in the popup")
+
+
+def test_refusal_by_mail_is_no_silence(
+    browser: Browser, person: Person, extension: Extension, tmp_path: Path
+) -> None:
+    kept = record()
+    said = {"at": time(datetime.now(UTC)), "state": "refused", "url": "", "by": "person"}
+    extension.keeps({**kept, "state": "refused", "events": [*kept["events"], said]})
+    Dossier(browser, person, tmp_path)
+    person.presses('[data-action="letter"]')
+    person.chooses("#letter-kind", "complaint")
+    until(lambda: "was declined." in person.value("#letter-body"), "the answer in the letter")

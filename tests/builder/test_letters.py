@@ -18,6 +18,7 @@ def letter(project: Project, grounds: dict[str, str]) -> str:
         f'opening = ["{sentence}{{right}}."]',
         'account = ["Konto: {email}."]',
         'silence = "keine"',
+        'declined = "abgelehnt"',
     ]
     texts = [f'{name} = ["{text}"]' for name, text in grounds.items()]
     return "\n".join(['language = "de"', *parts, "[grounds]", *texts, rest[rest.index("[law.") :]])

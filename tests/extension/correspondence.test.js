@@ -10,6 +10,7 @@ const KINDS = ["follow-up", "by-post", "complaint"];
 const FACTS = {
   country: "FR",
   account: ["@ada", "Instagram", "ada@example.org"],
+  reason: "I would say it otherwise today.",
   text: "Hello, I object. My pictures cost $& each.",
   sent: new Date("2026-03-02T10:00:00Z"),
   due: new Date("2026-04-02T23:59:59.999Z"),
@@ -46,9 +47,22 @@ test("a deadline is named once it is past", () => {
   }
 });
 
-test("an answer is quoted, and silence is called so", () => {
+test("an answer is quoted, or said, and silence is called so", () => {
+  const answered = (state, text) => body("complaint", { answer: { state, text } });
   assert.match(body("complaint"), /The company’s answer so far: none\./);
-  assert.match(body("complaint", { answer: "We can't grant it." }), /so far: We can't grant it\./);
+  assert.match(answered("refused", "We can't grant it."), /so far: We can't grant it\./);
+  assert.match(answered("refused"), /so far: my objection was declined\./);
+  assert.match(answered("confirmed", "We will honour it."), /so far: We will honour it\./);
+  assert.doesNotMatch(answered("confirmed"), /so far/);
+});
+
+test("only what was sent is called the words of the objection", () => {
+  for (const kind of ["follow-up", "complaint"]) {
+    const letter = body(kind, { text: undefined });
+    assert.doesNotMatch(letter, /my words|otherwise today/);
+  }
+  assert.match(body("by-post", { text: undefined }), /I would say it otherwise today\./);
+  assert.match(body("complaint"), /These were my words:\n\nHello, I object\./);
 });
 
 test("each letter goes to the right place under the right law", () => {

@@ -2,6 +2,7 @@
 
 import { accountTitle } from "../../background/account.js";
 import { message } from "../../lib/browser.js";
+import { receiptsIn } from "../../objection/sent.js";
 import { stateName } from "../shared/names.js";
 import { origin, what } from "./timeline.js";
 
@@ -10,9 +11,9 @@ import { origin, what } from "./timeline.js";
 
 const RULE = "=".repeat(60);
 
-/** @param {import("../../objection/states.js").Event} event */
-const told = (event) => [
-  `${event.at}  ${what(event)}`,
+/** @param {import("../../objection/states.js").Event} event @param {import("./timeline.js").Receipts} receipts */
+const told = (event, receipts) => [
+  `${event.at}  ${what(event, receipts)}`,
   ...origin(event),
   ...(event.text ? [event.text] : []),
   "",
@@ -29,14 +30,17 @@ const listed = ({ name, subject, sender, sent, sha256 }) => [
  * @param {Objection} objection
  * @param {readonly Evidence[]} evidence of it
  */
-const sheet = (objection, evidence) => [
-  RULE,
-  accountTitle(objection),
-  stateName(objection.state),
-  "",
-  ...objection.events.flatMap(told),
-  ...(evidence.length > 0 ? [message("dossier_evidence"), ...evidence.flatMap(listed)] : []),
-];
+function sheet(objection, evidence) {
+  const receipts = receiptsIn(objection.events);
+  return [
+    RULE,
+    accountTitle(objection),
+    stateName(objection.state),
+    "",
+    ...objection.events.flatMap((event) => told(event, receipts)),
+    ...(evidence.length > 0 ? [message("dossier_evidence"), ...evidence.flatMap(listed)] : []),
+  ];
+}
 
 /** @param {import("../../objection/kept.js").Kept} kept */
 export const plain = ({ objections, evidence }) =>

@@ -2,9 +2,10 @@
 
 import { message } from "../../lib/browser.js";
 import { onceEach } from "../../lib/once-each.js";
+import { receiptsIn } from "../../objection/sent.js";
 import { element } from "../shared/element.js";
 import { language } from "../shared/localise.js";
-import { stateName } from "../shared/names.js";
+import { eventName } from "../shared/names.js";
 
 /** @typedef {import("../../objection/states.js").Event} Event */
 
@@ -16,16 +17,20 @@ const clockIn = onceEach(
 /** @param {Event} event @returns {string} on the clock of the place where it happened */
 const local = ({ at, proof }) => clockIn(proof?.zone).format(new Date(at));
 
-/** @param {Event} event @returns {string} */
-export const what = ({ state, fact, by }) =>
-  fact
-    ? message(`dossier_fact_${fact}`)
-    : message(by === "person" ? "by_person" : "dossier_by_page", stateName(state));
+/** @typedef {ReadonlySet<Event>} Receipts those events by which Meta said that it has received what was sent */
 
-/** @param {Event} event */
-function words({ state, text }) {
+/** @param {Event} event @param {Receipts} receipts @returns {string} */
+export function what(event, receipts) {
+  if (event.fact) return message(`dossier_fact_${event.fact}`);
+  return message(event.by === "person" ? "by_person" : "dossier_by_page", eventName(event, receipts));
+}
+
+/** @param {Event} event @param {Receipts} receipts */
+function words(event, receipts) {
+  const { state, text } = event;
   if (!text) return [];
-  const label = message(state === "sent" ? "dossier_words_sent" : "dossier_words_page");
+  const isTheirs = state === "sent" && !receipts.has(event);
+  const label = message(isTheirs ? "dossier_words_sent" : "dossier_words_page");
   return [element("p", { class: "hint" }, label), element("blockquote", {}, text)];
 }
 
@@ -35,16 +40,19 @@ export const origin = ({ url, proof }) => [
   ...(proof ? [message("dossier_recorded", proof.form || "–", proof.version, proof.catalogue)] : []),
 ];
 
-/** @param {Event} event */
-const line = (event) =>
+/** @param {Event} event @param {Receipts} receipts */
+const line = (event, receipts) =>
   element(
     "li",
     {},
-    element("strong", {}, what(event)),
+    element("strong", {}, what(event, receipts)),
     element("p", {}, element("time", { datetime: event.at }, local(event)), ` · ${event.at}`),
-    ...words(event),
+    ...words(event, receipts),
     ...origin(event).map((told) => element("p", { class: "hint origin" }, told)),
   );
 
 /** @param {readonly Event[]} events */
-export const timeline = (events) => element("ol", { class: "events" }, ...events.map(line));
+export function timeline(events) {
+  const receipts = receiptsIn(events);
+  return element("ol", { class: "events" }, ...events.map((event) => line(event, receipts)));
+}

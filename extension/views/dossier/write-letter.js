@@ -7,6 +7,8 @@ import { message } from "../../lib/browser.js";
 import { authorityOf, composeLetter } from "../../letters/correspondence.js";
 import { dayOf, endOf } from "../../objection/calendar.js";
 import { answerDue, sending, zoneOf } from "../../objection/deadline.js";
+import { lastSending } from "../../objection/sent.js";
+import { standing } from "../../objection/standing.js";
 import { element } from "../shared/element.js";
 import { language } from "../shared/localise.js";
 import { languageName } from "../shared/names.js";
@@ -29,20 +31,24 @@ const mailing = place("letter-mail", HTMLAnchorElement);
 /** @type {Facts} of the objection that is written about */
 let facts;
 
+const isAnswer = (/** @type {import("../../objection/states.js").Event} */ { state }) =>
+  state === "refused" || state === "confirmed";
+
 /** @param {Objection} objection @returns {Promise<Facts>} */
 async function factsOf(objection) {
   const { country = "", email = "", reason = "" } = (await profile()) ?? {};
-  const sent = objection.events.findLast(({ state, fact }) => state === "sent" && !fact);
+  const sent = lastSending(objection.events);
   const due = answerDue(objection, lawOf(country));
   const awaited = sending(objection);
-  const answered = objection.events.findLast(({ state }) => state === "refused");
+  const last = standing(objection.events).at(-1);
   return {
     country,
     account: [objection.account, accountName(objection.form), email],
-    text: sent?.text || reason,
+    reason,
+    ...(sent?.text ? { text: sent.text } : {}),
     ...(sent ? { sent: new Date(sent.at) } : {}),
     ...(due && awaited ? { due: endOf(dayOf(due, zoneOf(awaited)), "UTC") } : {}),
-    ...(answered?.text ? { answer: answered.text } : {}),
+    ...(last && isAnswer(last) ? { answer: last } : {}),
     today: new Date(),
   };
 }

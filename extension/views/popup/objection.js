@@ -3,9 +3,10 @@
 import { accountName } from "../../background/account.js";
 import { recordFact } from "../../background/said.js";
 import { message } from "../../lib/browser.js";
+import { receiptsIn } from "../../objection/sent.js";
 import { element } from "../shared/element.js";
 import { language } from "../shared/localise.js";
-import { stateName } from "../shared/names.js";
+import { eventName, stateName } from "../shared/names.js";
 import { accountField, actions, button, deadline, sign } from "../shared/objection.js";
 
 /** @typedef {import("../../objection/states.js").Objection} Objection */
@@ -14,9 +15,10 @@ import { accountField, actions, button, deadline, sign } from "../shared/objecti
 
 const moment = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" });
 
-/** @param {Event} event */
-function line({ at, state, by, text, fact }) {
-  const said = stateName(state);
+/** @param {Event} event @param {ReadonlySet<Event>} receipts */
+function line(event, receipts) {
+  const { at, by, text, fact } = event;
+  const said = eventName(event, receipts);
   const what = fact ? message(`dossier_fact_${fact}`) : by === "person" ? message("by_person", said) : said;
   return element(
     "li",
@@ -61,6 +63,7 @@ function unfolding(part, open, summary, ...more) {
  */
 export function objectionItem(objection, { law, now, open, ask }) {
   const { id, form, account, state, events } = objection;
+  const receipts = receiptsIn(events);
   const row = element(
     "summary",
     {},
@@ -72,7 +75,7 @@ export function objectionItem(objection, { law, now, open, ask }) {
     `${id} timeline`,
     open,
     element("summary", {}, message("timeline")),
-    element("ol", {}, ...events.map(line)),
+    element("ol", {}, ...events.map((event) => line(event, receipts))),
   );
   const whole = unfolding(
     id,
