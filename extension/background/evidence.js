@@ -1,9 +1,38 @@
 /** Pictures and e-mails that a person added to an objection: kept on this machine, with their SHA-256. */
 
+import { browser } from "../lib/browser.js";
 import { octets, sha256 } from "../lib/bytes.js";
-import { changeEvidence } from "./store.js";
+import { siftAside, siftEvidence } from "../objection/sound.js";
+import { NoRoom, alone, put, setAside } from "./store.js";
 
 /** @typedef {import("../objection/kept.js").Evidence} Evidence */
+
+/** Bytes that evidence leaves to events: a picture can be taken again, a sending is told once. */
+const RESERVE = 1_000_000;
+
+/** @param {number} bytes @returns {Promise<boolean>} whether so many more leave the reserve; some browsers set no limit */
+async function leavesReserve(bytes) {
+  const { local } = browser.storage;
+  if (!local.QUOTA_BYTES || !local.getBytesInUse) return true;
+  return (await local.getBytesInUse()) + bytes <= local.QUOTA_BYTES - RESERVE;
+}
+
+/** @param {unknown} value */
+const sizeOf = (value) => JSON.stringify(value).length;
+
+/**
+ * @param {(current: Evidence[]) => Evidence[]} changed
+ * @returns {Promise<void>} rejected by NoRoom
+ */
+const change = (changed) =>
+  alone(async () => {
+    const stored = await browser.storage.local.get(["evidence", "aside"]);
+    const { sound, broken } = siftEvidence(stored["evidence"]);
+    const next = changed(sound);
+    const more = sizeOf(next) - sizeOf(sound);
+    if (more > 0 && !(await leavesReserve(more))) throw new NoRoom("What room is left is for events.");
+    await put({ evidence: next, ...setAside({ aside: siftAside(stored["aside"]), broken }) });
+  });
 
 /**
  * @param {string} objection id
@@ -20,8 +49,8 @@ export async function addEvidence(objection, item) {
     size: bytes.length,
     sha256: await sha256(bytes),
   };
-  await changeEvidence((current) => [...current, added]);
+  await change((current) => [...current, added]);
 }
 
 /** @param {string} id */
-export const removeEvidence = (id) => changeEvidence((current) => current.filter((item) => item.id !== id));
+export const removeEvidence = (id) => change((current) => current.filter((item) => item.id !== id));

@@ -5,11 +5,10 @@
  */
 
 import { browser } from "../lib/browser.js";
-import { siftAside, siftEvidence, siftObjections, siftProfile } from "../objection/sound.js";
+import { siftAside, siftObjections, siftProfile } from "../objection/sound.js";
 
 /** @typedef {import("../objection/states.js").Objection} Objection */
 /** @typedef {import("../objection/kept.js").Aside} Aside */
-/** @typedef {import("../objection/kept.js").Evidence} Evidence */
 /** @typedef {import("../objection/kept.js").Profile} Profile */
 
 /** The browser would store no more: what was kept before stays as it was. */
@@ -57,12 +56,12 @@ export const put = (values) =>
 /** @typedef {{ aside: Aside[], broken: Aside[] }} Unread */
 
 /** @param {Unread} unread @returns {{ aside?: Aside[] }} what of it is to be written */
-function setAside({ aside, broken }) {
+export function setAside({ aside, broken }) {
   const at = new Date().toISOString();
   return broken.length > 0 ? { aside: [...aside, ...broken.map((one) => ({ at, ...one }))] } : {};
 }
 
-/** What came unasked and found no room is told in the popup. @param {Record<string, unknown>} values */
+/** That there was no room is told in the popup until there is. @param {Record<string, unknown>} values */
 async function write(values) {
   try {
     await put(values);
@@ -100,31 +99,4 @@ export const keepProfile = (next) =>
   alone(async () => {
     const { profile, aside } = await read();
     await write({ profile: { ...profile.sound, ...next }, ...setAside({ aside, broken: profile.broken }) });
-  });
-
-/** Bytes that evidence leaves to events: a picture can be taken again, a sending is told once. */
-const RESERVE = 1_000_000;
-
-/** @param {number} bytes @returns {Promise<boolean>} whether so many more leave the reserve; some browsers set no limit */
-async function leavesReserve(bytes) {
-  const { local } = browser.storage;
-  if (!local.QUOTA_BYTES || !local.getBytesInUse) return true;
-  return (await local.getBytesInUse()) + bytes <= local.QUOTA_BYTES - RESERVE;
-}
-
-/** @param {unknown} value */
-const sizeOf = (value) => JSON.stringify(value).length;
-
-/**
- * @param {(current: Evidence[]) => Evidence[]} change
- * @returns {Promise<void>} rejected by NoRoom
- */
-export const changeEvidence = (change) =>
-  alone(async () => {
-    const stored = await browser.storage.local.get(["evidence", "aside"]);
-    const { sound, broken } = siftEvidence(stored["evidence"]);
-    const next = change(sound);
-    const more = sizeOf(next) - sizeOf(sound);
-    if (more > 0 && !(await leavesReserve(more))) throw new NoRoom("What room is left is for events.");
-    await put({ evidence: next, ...setAside({ aside: siftAside(stored["aside"]), broken }) });
   });
