@@ -20,6 +20,7 @@ import { wordsIn } from "./words.js";
 const isString = (/** @type {unknown} */ value) => typeof value === "string";
 const isText = (/** @type {unknown} */ value) => typeof value === "string" && value.length <= LONGEST;
 const isTextIfAny = (/** @type {unknown} */ value) => value === undefined || isText(value);
+const isMarkIfAny = (/** @type {unknown} */ value) => value === undefined || value === true;
 const isFormId = (/** @type {unknown} */ value) =>
   value === undefined || (typeof value === "string" && /^\d{0,30}$/u.test(value));
 const isForm = (/** @type {unknown} */ value) => forms.some(({ form }) => form === value);
@@ -47,8 +48,9 @@ const TYPES = {
   },
   awaiting: { holds: {}, answer: (_, { tab }) => awaitedBy(tab) },
   event: {
-    holds: { form: isForm, state: isState, text: isTextIfAny, id: isFormId },
-    answer: ({ form, state, text, id }, { tab, url }) => recordPage(tab, { form, state, url, text, id }),
+    holds: { form: isForm, state: isState, text: isTextIfAny, id: isFormId, receipt: isMarkIfAny },
+    answer: ({ form, state, text, id, receipt }, { tab, url }) =>
+      recordPage(tab, { form, state, url, text, id, receipt }),
   },
   // The page's script learns whether there is a web mail to open, and neither which nor whose.
   mailbox: { holds: {}, answer: async () => (await mailbox()) !== undefined },

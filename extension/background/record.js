@@ -9,7 +9,7 @@ import { bind, work } from "./tabs.js";
 
 /** @typedef {import("../objection/states.js").Objection} Objection */
 /** @typedef {import("../objection/states.js").State} State */
-/** @typedef {{ form: string, state: State, url: string, text?: string, id?: string }} Told `id`: the form's own */
+/** @typedef {{ form: string, state: State, url: string, text?: string, receipt?: true, id?: string }} Told `id`: the form's own */
 /** @typedef {Told & { tab: number, at: string }} Report `at` is ISO 8601, UTC */
 
 /**
@@ -29,7 +29,7 @@ const inTurn = (act) => navigator.locks.request("events", act);
  * @param {Report} report
  * @returns {Promise<boolean>} false: the event may not follow and was not kept. Rejected by NoRoom
  */
-async function keep({ tab, form, at, state, url, text, id: formId }) {
+async function keep({ tab, form, at, state, url, text, receipt, id: formId }) {
   const { mine, taken } = await work(tab);
   const id = await change((current) => {
     const found = choose(current, { form, state, mine, taken });
@@ -41,6 +41,7 @@ async function keep({ tab, form, at, state, url, text, id: formId }) {
       url,
       by: /** @type {const} */ ("page"),
       ...(text ? { text } : {}),
+      ...(receipt ? { receipt } : {}),
       proof: proofOf(objection, { url, id: formId }),
     };
     if (isToldAgain(objection, event)) return { next: current, result: objection.id };

@@ -6,8 +6,7 @@
  */
 
 import { dayOf, endOf, later, workingDay } from "./calendar.js";
-import { lastSending } from "./sent.js";
-import { facts } from "./standing.js";
+import { facts, lastSending } from "./standing.js";
 import { awaitsAnswer } from "./states.js";
 
 /** @typedef {import("./states.js").Objection} Objection */

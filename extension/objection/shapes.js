@@ -38,6 +38,7 @@ export const EVENT = {
   url: isText,
   by: isName,
   text: ifThere(isText),
+  receipt: ifThere(isSwitch),
   fact: ifThere(isText),
   proof: ifThere((value) => !faultOf(value, PROOF)),
 };

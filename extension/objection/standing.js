@@ -41,6 +41,13 @@ export const standing = (events) => holding(events).filter(isState);
 
 /**
  * @param {readonly Event[]} events
+ * @returns {Event | undefined} the last sending, which Meta's receipts do not begin anew
+ */
+export const lastSending = (events) =>
+  standing(events).findLast(({ state, receipt }) => state === "sent" && !receipt);
+
+/**
+ * @param {readonly Event[]} events
  * @returns {Event[]} what the person said beside the states
  */
 export const facts = (events) => holding(events).filter(({ fact }) => fact);

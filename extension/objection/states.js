@@ -8,8 +8,9 @@
  *   Center, or are not
  * @typedef {{ zone: string, form: string, version: string, catalogue: string }} Proof the person's IANA
  *   time zone, the form's own id ("" if unknown), our version, and the day of what we knew of Meta
- * @typedef {{ at: string, state: State, url: string, by: Witness, text?: string, fact?: Fact, proof?: Proof }} Event
- *   `at` is ISO 8601, UTC
+ * @typedef {{ at: string, state: State, url: string, by: Witness, text?: string, receipt?: true, fact?: Fact, proof?: Proof }} Event
+ *   `at` is ISO 8601, UTC; `receipt` of a `sent`: Meta wrote that it has received what was sent before, and
+ *   `text` is Meta's
  * @typedef {{ id: string, form: string, account: string, state: State, events: Event[] }} Objection
  */
 

@@ -30,15 +30,22 @@ export function createReporter(ask) {
     /**
      * @param {string} form
      * @param {State} state
-     * @param {{ text?: string, id?: string }} [particulars] the page's own words, or what was sent; the form's own id
+     * @param {{ text?: string, receipt?: true, id?: string }} [particulars] the page's own words, or what was sent;
+     *   whether Meta says that it has received it; the form's own id
      * @returns {Promise<boolean>} whether it was kept
      */
-    report(form, state, { text, ...id } = {}) {
+    report(form, state, { text, ...more } = {}) {
       const known = latest.get(form);
       if (known && isTold(known, { state, text })) return known.kept;
       if (told >= MOST) return Promise.resolve(false);
       told += 1;
-      const event = { type: "event", form, state, ...id, ...(text ? { text: text.slice(0, LONGEST) } : {}) };
+      const event = {
+        type: "event",
+        form,
+        state,
+        ...more,
+        ...(text ? { text: text.slice(0, LONGEST) } : {}),
+      };
       const kept = before.then(() => ask(event)).then(Boolean);
       before = kept.then(() => {});
       latest.set(form, { state, text, kept });

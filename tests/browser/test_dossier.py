@@ -153,7 +153,7 @@ def test_what_meta_wrote_is_told_apart_from_what_was_sent(
     """It says that it received the objection; a refusal is reported, and taken back."""
     kept = record("one", "filled", "sent", "sent", days_ago=5)
     sent, receipt = kept["events"][1:]
-    receipt["text"] = "Thank you. We have received your request."
+    receipt |= {"text": "Thank you. We have received your request.", "receipt": True}
     said = {"at": time(datetime.now(UTC)), "url": "", "by": "person"}
     later = [{**said, "state": "refused"}, {**said, "state": "sent"}]
     extension.knows({**ADA, "reason": "I would say it otherwise today."})

@@ -81,8 +81,10 @@ def test_what_cannot_be_undone_stays_ringed(
     person.note.press("fill")
     person.note.press("undo")
     until(lambda: person.value("#reason") == "", "the explanation to be taken out")
-    (ringed,) = person.sees_all(FILLED)
-    assert ringed.text == "France"
+    until(
+        lambda: [ringed.text for ringed in person.sees_all(FILLED)] == ["France"],
+        "the ring around the country alone",
+    )
 
 
 def test_what_the_page_filled_stays(person: Person, extension: Extension, meta: Replica) -> None:

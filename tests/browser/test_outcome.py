@@ -35,6 +35,7 @@ def test_answer_on_the_page(
     person.reads(said)
     person.note.says(extension.message(f"outcome_{answer}_title"))
     objection = extension.records(state)
+    assert objection["events"][-1].get("receipt", False) == (answer == "received")
     if state in {"confirmed", "refused"}:
         assert said.rstrip(".") in objection["events"][-1]["text"]
 

@@ -73,7 +73,12 @@ test("two more months, from the sending, where Meta said so in time", () => {
 
 test("the deadline runs from the sending, not from a later notice, and ends with an answer", () => {
   const on = (state, day) => event(state, `2026-03-${day}T10:00:00.000Z`, { proof: { zone: "UTC" } });
-  const running = [on("filled", "01"), on("sent", "02"), on("code", "03"), on("sent", "09")];
+  const running = [
+    on("filled", "01"),
+    on("sent", "02"),
+    on("code", "03"),
+    { ...on("sent", "09"), receipt: true },
+  ];
   assert.equal(
     answerDue(objection(...running), GDPR)
       ?.toISOString()

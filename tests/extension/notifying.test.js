@@ -14,9 +14,10 @@ Object.assign(browser, {
 });
 browser.runtime.getURL = (path) => path;
 
+const anHourAgo = new Date(Date.now() - 3_600_000).toISOString();
 const waiting = (form, account) => ({
   ...{ id: form, form, account, state: "code" },
-  events: [{ at: new Date(Date.now() - 3_600_000).toISOString(), state: "code", url: "", by: "page" }],
+  events: ["sent", "code"].map((state) => ({ at: anHourAgo, state, url: "", by: "page" })),
 });
 
 test("each names its account, even one of a kind that only a newer version knows", async () => {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { facts, standing, stateBefore } from "../../extension/objection/standing.js";
+import { facts, lastSending, standing, stateBefore } from "../../extension/objection/standing.js";
 import { append, mayFollow } from "../../extension/objection/states.js";
 
 const blank = { id: "a", form: "instagram", account: "", state: "opened", events: [] };
@@ -68,4 +68,15 @@ test("what the page said cannot be taken back", () => {
     standing(events).map(({ state }) => state),
     ["filled", "sent", "confirmed"],
   );
+});
+
+test("what was sent is the last sending that holds, and no receipt of it", () => {
+  const event = (state, more = {}) => ({ at, state, url: "", by: "page", ...more });
+  const mine = event("sent", { text: "Leave me out." });
+  const again = event("sent", { text: "Leave me out, please." });
+  const receipt = event("sent", { text: "We received your request.", receipt: true });
+  const mistake = [event("refused", { by: "person" }), event("sent", { by: "person" })];
+  assert.equal(lastSending([event("filled"), mine, event("code"), receipt, ...mistake]), mine);
+  assert.equal(lastSending([mine, receipt, again, event("confirmed")]), again);
+  assert.equal(lastSending([event("opened"), event("unavailable")]), undefined);
 });

@@ -63,7 +63,8 @@ export function createAnswers({ ask, report, note, again }) {
     outcome({ form, answer, text }) {
       if (answer === "wrong-code") return;
       const state = STATE[answer];
-      if (state) void report(form, state, { text });
+      const receipt = answer === "received" ? /** @type {const} */ ({ receipt: true }) : {};
+      if (state) void report(form, state, { text, ...receipt });
       note.show({ title: message(`outcome_${answer}_title`), lines: [message(`outcome_${answer}_text`)] });
     },
 

@@ -2,7 +2,6 @@
 
 import { accountTitle } from "../../background/account.js";
 import { message } from "../../lib/browser.js";
-import { receiptsIn } from "../../objection/sent.js";
 import { stateName } from "../shared/names.js";
 import { origin, what } from "./timeline.js";
 
@@ -11,9 +10,9 @@ import { origin, what } from "./timeline.js";
 
 const RULE = "=".repeat(60);
 
-/** @param {import("../../objection/states.js").Event} event @param {import("./timeline.js").Receipts} receipts */
-const told = (event, receipts) => [
-  `${event.at}  ${what(event, receipts)}`,
+/** @param {import("../../objection/states.js").Event} event */
+const told = (event) => [
+  `${event.at}  ${what(event)}`,
   ...origin(event),
   ...(event.text ? [event.text] : []),
   "",
@@ -31,13 +30,12 @@ const listed = ({ name, subject, sender, sent, sha256 }) => [
  * @param {readonly Evidence[]} evidence of it
  */
 function sheet(objection, evidence) {
-  const receipts = receiptsIn(objection.events);
   return [
     RULE,
     accountTitle(objection),
     stateName(objection.state),
     "",
-    ...objection.events.flatMap((event) => told(event, receipts)),
+    ...objection.events.flatMap(told),
     ...(evidence.length > 0 ? [message("dossier_evidence"), ...evidence.flatMap(listed)] : []),
   ];
 }

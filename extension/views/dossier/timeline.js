@@ -2,7 +2,6 @@
 
 import { message } from "../../lib/browser.js";
 import { onceEach } from "../../lib/once-each.js";
-import { receiptsIn } from "../../objection/sent.js";
 import { element } from "../shared/element.js";
 import { language } from "../shared/localise.js";
 import { eventName } from "../shared/names.js";
@@ -17,19 +16,17 @@ const clockIn = onceEach(
 /** @param {Event} event @returns {string} on the clock of the place where it happened */
 const local = ({ at, proof }) => clockIn(proof?.zone).format(new Date(at));
 
-/** @typedef {ReadonlySet<Event>} Receipts those events by which Meta said that it has received what was sent */
-
-/** @param {Event} event @param {Receipts} receipts @returns {string} */
-export function what(event, receipts) {
+/** @param {Event} event @returns {string} */
+export function what(event) {
   if (event.fact) return message(`dossier_fact_${event.fact}`);
-  return message(event.by === "person" ? "by_person" : "dossier_by_page", eventName(event, receipts));
+  return message(event.by === "person" ? "by_person" : "dossier_by_page", eventName(event));
 }
 
-/** @param {Event} event @param {Receipts} receipts */
-function words(event, receipts) {
-  const { state, text } = event;
+/** @param {Event} event */
+function words(event) {
+  const { state, text, receipt } = event;
   if (!text) return [];
-  const isTheirs = state === "sent" && !receipts.has(event);
+  const isTheirs = state === "sent" && !receipt;
   const label = message(isTheirs ? "dossier_words_sent" : "dossier_words_page");
   return [element("p", { class: "hint" }, label), element("blockquote", {}, text)];
 }
@@ -40,19 +37,18 @@ export const origin = ({ url, proof }) => [
   ...(proof ? [message("dossier_recorded", proof.form || "–", proof.version, proof.catalogue)] : []),
 ];
 
-/** @param {Event} event @param {Receipts} receipts */
-const line = (event, receipts) =>
+/** @param {Event} event */
+const line = (event) =>
   element(
     "li",
     {},
-    element("strong", {}, what(event, receipts)),
+    element("strong", {}, what(event)),
     element("p", {}, element("time", { datetime: event.at }, local(event)), ` · ${event.at}`),
-    ...words(event, receipts),
+    ...words(event),
     ...origin(event).map((told) => element("p", { class: "hint origin" }, told)),
   );
 
 /** @param {readonly Event[]} events */
 export function timeline(events) {
-  const receipts = receiptsIn(events);
-  return element("ol", { class: "events" }, ...events.map((event) => line(event, receipts)));
+  return element("ol", { class: "events" }, ...events.map(line));
 }

@@ -3,7 +3,6 @@
 import { accountName } from "../../background/account.js";
 import { recordFact } from "../../background/said.js";
 import { message } from "../../lib/browser.js";
-import { receiptsIn } from "../../objection/sent.js";
 import { element } from "../shared/element.js";
 import { language } from "../shared/localise.js";
 import { eventName, stateName } from "../shared/names.js";
@@ -15,10 +14,10 @@ import { accountField, actions, button, deadline, sign } from "../shared/objecti
 
 const moment = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" });
 
-/** @param {Event} event @param {ReadonlySet<Event>} receipts */
-function line(event, receipts) {
+/** @param {Event} event */
+function line(event) {
   const { at, by, text, fact } = event;
-  const said = eventName(event, receipts);
+  const said = eventName(event);
   const what = fact ? message(`dossier_fact_${fact}`) : by === "person" ? message("by_person", said) : said;
   return element(
     "li",
@@ -63,7 +62,6 @@ function unfolding(part, open, summary, ...more) {
  */
 export function objectionItem(objection, { law, now, open, ask }) {
   const { id, form, account, state, events } = objection;
-  const receipts = receiptsIn(events);
   const row = element(
     "summary",
     {},
@@ -75,7 +73,7 @@ export function objectionItem(objection, { law, now, open, ask }) {
     `${id} timeline`,
     open,
     element("summary", {}, message("timeline")),
-    element("ol", {}, ...events.map((event) => line(event, receipts))),
+    element("ol", {}, ...events.map(line)),
   );
   const whole = unfolding(
     id,

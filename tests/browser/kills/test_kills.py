@@ -95,5 +95,8 @@ def survives(mortal: Mortal, meta: Replica, deaths: dict[Moment, Death]) -> None
         are_not_doubled(records)
         claim_nothing(records, meta, pressed)
         if not died:
-            assert [e["state"] for e in records[-1]["events"]][-len(EVENTS) :] == EVENTS, told
+            # A form that is loaded again after it was sent is not opened once more.
+            states = [event["state"] for event in records[-1]["events"]]
+            begun, sent = EVENTS[:2], EVENTS[2:]
+            assert (states[:2], states[-3:]) == (begun, sent), told
             return
