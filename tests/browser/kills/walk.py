@@ -37,20 +37,32 @@ def walk(person: Person, extension: Extension, meta: Replica) -> Iterator[Moment
         "code": lambda: None,
         "confirmed": lambda: _types_code(person, meta),
     }
+    before = _states(extension)
     for event in EVENTS:
         yield Moment(event, "before")
         deeds[event]()
         yield Moment(event, "at")
-        until(partial(_is_told, extension, event), f"“{event}” on record")
+        until(partial(_is_told, extension, event, before), f"“{event}” on record")
         yield Moment(event, "after")
 
 
-def _is_told(extension: Extension, event: str) -> bool:
-    """Of the newest record, since its form was opened last: `code` may follow `sent` at once."""
+def _states(extension: Extension) -> list[str]:
+    """Of the newest record that is not settled."""
     records = extension.objections()
     states = [told["state"] for told in records[-1]["events"]] if records else []
-    opened = max((place for place, state in enumerate(states) if state == "opened"), default=0)
-    return event in states[opened:]
+    return [] if states[-1:] == EVENTS[-1:] else states
+
+
+def _is_told(extension: Extension, event: str, before: list[str]) -> bool:
+    """Last of all, or once more than before this walk: `code` may follow `sent` at once.
+
+    A form that was sent is opened no more.
+    """
+    records = extension.objections()
+    states = [told["state"] for told in records[-1]["events"]] if records else []
+    if event in EVENTS[:2] and "sent" in states:
+        return True
+    return states[-1:] == [event] or states.count(event) > before.count(event)
 
 
 def _types_code(person: Person, meta: Replica) -> None:

@@ -1,5 +1,6 @@
 """What must hold of every record at every moment, whatever was killed."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from typing import Any
@@ -24,12 +25,12 @@ def are_whole(records: Sequence[Record]) -> None:
 
 
 def are_not_doubled(records: Sequence[Record]) -> None:
-    """Nor is an event told twice of one opening of the form; nobody opens it twice in a tenth of a second."""
+    """Nor is an event told twice of one opening or sending; nobody opens a form twice in a tenth of a second."""
     assert len({record["id"] for record in records}) == len(records), records
     for record in records:
         states = " ".join(event["state"] for event in record["events"])
-        for since_opened in map(str.split, states.split("opened")):
-            assert len(set(since_opened)) == len(since_opened), records
+        for since in map(str.split, re.split("opened|sent", states)):
+            assert len(set(since)) == len(since), records
     tenth = slice(len("2026-01-01T10:00:00.0"))
     opened = [event["at"][tenth] for event in events(records) if event["state"] == "opened"]
     assert len(set(opened)) == len(opened), records
