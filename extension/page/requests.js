@@ -23,7 +23,7 @@ export function answerRequests({ ended, ready, look, seen, vocabulary, privacy, 
     if (type === "fill" && seen().kind === "form") await form.fill();
     const page = seen();
     if (type === "report") return pageReport(page, vocabulary.current);
-    const led = type === "guide" && page.kind === "privacy" ? await privacy.guide() : {};
+    const led = type === "guide" && page.kind === "privacy" ? privacy.guide() : {};
     return {
       kind: page.kind,
       form: "form" in page ? page.form : undefined,

@@ -144,6 +144,24 @@ def test_toolbar_button_leads_to_the_link(person: Person) -> None:
     until(lambda: person.has_in_view(RINGED), "the link to be scrolled into view")
 
 
+HIDDEN = """<button aria-expanded="false" aria-controls="s">More</button>
+<div id="s" hidden><p>You may <a href="https://help.instagram.com/contact/233964459562201">object</a>
+to your information being used for AI at Meta.</p></div>"""
+
+
+def test_toolbar_button_opens_what_hides_the_link(person: Person, meta: Replica) -> None:
+    """On a page about something else, which is left closed until the person asks."""
+    meta.put(INSTAGRAM.privacy_address, page(HIDDEN, title="Your privacy"))
+    person.opens(INSTAGRAM.privacy_address)
+    person.driver.execute_script(OPENS)
+    with person.presses_toolbar_button() as popup:
+        told = popup.summary()
+    assert person.sees_all(RINGED)
+    assert person.driver.execute_script("return pressed") == ["More"]
+    with person.presses_toolbar_button() as popup:
+        assert popup.summary() == told, "it was told before all was opened"
+
+
 def test_page_learns_nothing_of_the_person(person: Person, extension: Extension) -> None:
     """Their details go into a form, once it is there; until then they are nowhere in the page."""
     extension.knows(ADA)

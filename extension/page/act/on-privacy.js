@@ -96,12 +96,12 @@ export function createPrivacy({ marks, note, read, again, signal }) {
     /** Another page stands there now. */
     leave,
 
-    /** The toolbar button: lead to the link, opening what hides it. */
-    async guide() {
-      if (drawn().length === 0) await searched();
+    /** The toolbar button: lead to the link, or open what hides it and be asked again. */
+    guide() {
       const [first] = drawn();
       if (first) leadTo(first.element);
-      return { links: drawn().length, form: first?.form };
+      else void searched();
+      return { links: drawn().length, form: first?.form, searching: !first && !isSearched };
     },
   };
 }
