@@ -6,7 +6,8 @@ from tests.browser.drivers.awaiting import until
 from tests.browser.drivers.extension import Extension
 from tests.browser.drivers.person import Person
 from tests.browser.people import ADA
-from tests.browser.written_forms import page
+from tests.browser.surface import FILLED
+from tests.browser.written_forms import REASON, page
 from tests.replica import Replica
 from tests.replica.page import Written
 
@@ -61,6 +62,30 @@ def test_answer_of_the_person_stands(person: Person, extension: Extension, meta:
     extension.takes_for(GENERAL)
     assert person.sees("[name=ai][value='0']").is_selected()
     assert person.value("#email") == ""
+
+
+@pytest.mark.parametrize(
+    ("question", "no"), [(RADIOS, "[name=ai][value='0']"), (SELECT, "")], ids=["radio", "select"]
+)
+def test_no_of_the_person_ends_the_filling(
+    person: Person, extension: Extension, meta: Replica, question: str, no: str
+) -> None:
+    """They object to something else, and the form asks for an address for that too."""
+    extension.knows(ADA)
+    after = "<label for='other'>Email address</label><input id='other' type='email'>"
+    script = """<script>document.querySelector("form").addEventListener("change", ({ target }) => {
+      document.getElementById("rest").hidden = target.value !== "0";
+    });</script>"""
+    body = f"<form>{question}<div id='rest' hidden>{after}{REASON}</div></form>{script}"
+    meta.put(GENERAL, page(body, "Object to the use of your information for AI and anything else"))
+    person.opens(GENERAL)
+    until(lambda: person.sees_all(FILLED), "the question to be answered")
+    if no:
+        person.presses(no)
+    else:
+        person.chooses("#ai", "0")
+    until(lambda: extension.asked(GENERAL) == "other", "the form to be another matter")
+    assert person.value("#other") == person.value("#reason") == ""
 
 
 def test_question_about_something_else_is_left_alone(

@@ -4,6 +4,7 @@ import { formAt, formOfHost, formWithId, isElsewhere } from "../../catalogue/add
 import forms from "../../catalogue/forms.js";
 import { find } from "../../lib/dom.js";
 import { isDrawn } from "../../lib/visible.js";
+import { isAnsweredNo } from "./about-ai.js";
 import { CODE_FIELD } from "./code.js";
 import { fieldsOf } from "./fields.js";
 import { roots, sendOf } from "./roots.js";
@@ -87,7 +88,9 @@ function read(root, { document, url, words, countryOf }) {
   const form = known === "unknown" ? kindOf(titles, url, words) : known.form;
   if (!form) return undefined;
   const fields = fieldsOf({ root, words, countryOf, asksMore: form.asksMore });
-  const asked = fields.some(({ role }) => role === "about-ai");
+  const question = fields.find(({ role }) => role === "about-ai");
+  if (question && isAnsweredNo(question.control, { root, words })) return undefined;
+  const asked = question !== undefined;
   if (fields.length === 0 || !isObjection(known, about, { asked, bare: isBare(fields) })) return undefined;
   const why = [
     known === "unknown" ? "title" : "address",
