@@ -150,3 +150,17 @@ def test_guardian_and_nationality_got_what_is_the_persons(
     until(lambda: person.value("#c") == "France", "the country of residence to be chosen")
     until(lambda: person.value("#e") == ADA["email"], "the person's own field to be filled in")
     assert person.value("#n") == person.value("#g") == ""
+
+
+def test_locked_answer_sent_the_address_into_the_next_field(
+    person: Person, extension: Extension, meta: Replica
+) -> None:
+    """Meta knows the account's address; the briefer label is that of one more to be told."""
+    extension.knows(ADA)
+    body = f"""<form><label for="own">The email address of your account</label>
+    <input id="own" type="email" value="ada@account.example" readonly>
+    <label for="next">Email to inform</label><input id="next" type="email">{REASON}</form>"""
+    meta.put(FORM, page(body))
+    person.opens(FORM)
+    until(lambda: person.value("#reason") == ADA["reason"], "the explanation to be filled in")
+    assert person.value("#next") == ""

@@ -63,6 +63,15 @@ async function fillOne({ role, control }, answer, { countryOf, countryName, isYe
 }
 
 /**
+ * What is answered already, as by the page, and locked perhaps, comes first: another field for the same
+ * is then somebody else's.
+ * @param {Field[]} fields
+ * @param {CountryOf} countryOf
+ */
+const answeredFirst = (fields, countryOf) =>
+  [false, true].flatMap((free) => fields.filter(({ control }) => isFree(control, countryOf) === free));
+
+/**
  * @param {Field[]} fields
  * @param {Details} details
  * @param {Reading & { ours: Element, stillAsks: (field: Field) => boolean }} context
@@ -72,21 +81,22 @@ async function fillOne({ role, control }, answer, { countryOf, countryName, isYe
 export async function fill(fields, details, context) {
   /** @type {Done} */
   const done = { filled: [], reached: [] };
-  for (const field of fields) {
+  for (const field of answeredFirst(fields, context.countryOf)) {
     const { control } = field;
+    const free = isFree(control, context.countryOf);
     const answer = answerTo(field, details);
     const met = done.reached.some(({ role }) => role === field.role);
     if (
       !answer ||
       met ||
       !control.isConnected ||
-      !isOpen(control) ||
+      (free && !isOpen(control)) ||
       !context.stillAsks(field) ||
       !isReachable(control, context.ours)
     )
       continue;
     done.reached.push(field);
-    if (!isFree(control, context.countryOf)) continue;
+    if (!free) continue;
     const undoer = remember(control);
     if (await fillOne(field, answer, context)) done.filled.push({ field, undo: undoer() });
   }
