@@ -14,7 +14,8 @@ const { matches } = await import(new URL("match-pattern.js", lib).href);
 
 /** A text of the first role that reads as one of the others would be told to the person wrongly. */
 const NEVER_ALSO = {
-  title: ["elsewhere", "beside"],
+  title: ["elsewhere", "beside", "somebody-else"],
+  "third-party": ["somebody-else"],
   code: ["wrong-code", "honoured", "declined"],
   "wrong-code": ["honoured", "declined"],
   honoured: ["declined"],

@@ -43,6 +43,7 @@ class Wording(Strict):
     reason: Role
     extra: Role
     other_field: Role
+    somebody_else: Role
     third_party: Role
     about_ai: Role
     yes: Role

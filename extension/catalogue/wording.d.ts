@@ -9,6 +9,7 @@ export type Role =
   | "reason"
   | "extra"
   | "other-field"
+  | "somebody-else"
   | "third-party"
   | "about-ai"
   | "yes"

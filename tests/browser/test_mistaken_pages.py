@@ -120,6 +120,17 @@ def test_another_matter_of_ai_was_filled(
     assert person.value("#e") == ""
 
 
+def test_known_address_that_asks_for_the_information_back_was_filled(
+    person: Person, extension: Extension, meta: Replica
+) -> None:
+    extension.knows(ADA)
+    body = "<form><label for='e'>Email address</label><input id='e' type='email'><button>Send</button></form>"
+    meta.put(FORM, page(body, title="Let Meta use your information for AI again"))
+    person.opens(FORM)
+    assert extension.takes_for(FORM) == "other"
+    assert person.value("#e") == ""
+
+
 def test_link_that_only_points_was_not_ringed(
     person: Person, extension: Extension, meta: Replica
 ) -> None:

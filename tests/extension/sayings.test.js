@@ -33,8 +33,7 @@ function isRead(meaning, text, words) {
     return (
       words.say("object", text) &&
       words.say("ai", text) &&
-      !words.say("elsewhere", text) &&
-      !words.say("beside", text)
+      !["elsewhere", "beside", "somebody-else"].some((role) => words.say(role, text))
     );
   if (meaning === "not-ours") return words.say("elsewhere", text) || words.say("beside", text);
   if (meaning === "elsewhere") return words.say("elsewhere", text);

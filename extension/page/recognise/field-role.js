@@ -39,7 +39,7 @@ function selectRole(select, { root, words, countryOf }) {
   const names = namesOf(select, root);
   const options = [...select.options];
   if (options.some(({ text }) => DIALLING.test(text))) return undefined;
-  const role = meaning(names, ["about-ai", "other-field", "country"], words);
+  const role = meaning(names, ["about-ai", "somebody-else", "other-field", "country"], words);
   if (role === "about-ai") return options.some(({ text }) => words.say("yes", text)) ? "about-ai" : undefined;
   const listed = options.filter(({ text }) => countryOf(text)).length;
   if (role === "country")
@@ -55,16 +55,18 @@ function selectRole(select, { root, words, countryOf }) {
 function inputRole(input, { root, words }) {
   const names = namesOf(input, root);
   if (input.type === "email" || input.autocomplete === "email") {
-    const role = meaning(names, ["email-again", "email", "other-field"], words);
-    return role === "email-again" ? role : role === "other-field" ? undefined : "email";
+    const role = meaning(names, ["somebody-else", "email-again", "email", "other-field"], words);
+    if (role === "somebody-else" || role === "other-field") return undefined;
+    return role === "email-again" ? role : "email";
   }
   // "Enter the code that we sent to your e-mail address" asks for no e-mail address.
   const role = meaning(
     names,
-    ["code", "email-again", "email", "other-field", "country", "reason", "extra"],
+    ["somebody-else", "code", "email-again", "email", "other-field", "country", "reason", "extra"],
     words,
   );
-  return role === "code" || role === "other-field" ? undefined : /** @type {FieldRole | undefined} */ (role);
+  if (role === "somebody-else" || role === "code" || role === "other-field") return undefined;
+  return /** @type {FieldRole | undefined} */ (role);
 }
 
 /**
@@ -73,7 +75,8 @@ function inputRole(input, { root, words }) {
  * @returns {FieldRole | "unnamed" | undefined}
  */
 function areaRole(area, { root, words }) {
-  const role = meaning(namesOf(area, root), ["extra", "reason", "other-field", "country", "email"], words);
+  const names = namesOf(area, root);
+  const role = meaning(names, ["somebody-else", "extra", "reason", "other-field", "country", "email"], words);
   if (role === "extra" || role === "reason") return role;
   return role === undefined ? "unnamed" : undefined;
 }
@@ -90,7 +93,7 @@ export function roleOf(element, context) {
     return isAboutAi(element, context) ? "about-ai" : undefined;
   if (element instanceof HTMLInputElement && element.getAttribute("role") !== "combobox")
     return inputRole(element, context);
-  return meaning(namesOf(element, context.root), ["other-field", "country"], context.words) === "country"
-    ? "country"
-    : undefined;
+  const names = namesOf(element, context.root);
+  const role = meaning(names, ["somebody-else", "other-field", "country"], context.words);
+  return role === "country" ? role : undefined;
 }

@@ -15,7 +15,7 @@ const CANDIDATES =
 
 /**
  * Of two fields for one thing the person's own says nothing else, and is the briefer: "E-mail address"
- * is, "Your lawyer's e-mail" and "E-mail address of a friend whom it concerns" are not.
+ * is, "E-mail subject" and "E-mail address to which the newsletter shall go" are not.
  * @param {Field[]} fields
  * @param {Context} context
  */

@@ -51,7 +51,7 @@ export function titlesOf(root, document) {
 
 /**
  * @typedef {object} Subject
- * @property {boolean} elsewhere it is called something that is no objection
+ * @property {boolean} elsewhere it is called something that is no objection, or none of the person's own
  * @property {boolean} named it is called an objection that is about AI
  * @property {boolean} titled a title says objection, or AI
  * @property {boolean} ai titles or lead say AI
@@ -73,7 +73,9 @@ export function subject(titles, lead, words) {
     .some((sentence) => words.claim("object", sentence) && words.say("ai", sentence));
   return {
     elsewhere: called.some(
-      (title) => words.say("elsewhere", title) || (title.length <= TITLE && words.say("beside", title)),
+      (title) =>
+        words.say("elsewhere", title) ||
+        (title.length <= TITLE && (words.say("beside", title) || words.say("somebody-else", title))),
     ),
     named: called.some(both) || (stated && called.some((title) => words.say("object", title))),
     titled: titles.some(touches),
