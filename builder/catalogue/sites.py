@@ -21,6 +21,12 @@ class Redirect(Sourced):
     parameter: Text
 
 
+class Contact(Sourced):
+    """Addresses of contact forms, and of nothing else."""
+
+    match: MatchPattern
+
+
 class NotThis(Sourced):
     """A contact form that looks like an objection and is none."""
 
@@ -33,6 +39,7 @@ class Sites(Strict):
 
     page: list[Page]
     redirect: list[Redirect]
+    contact: list[Contact]
     not_this: list[NotThis]
 
     def matches(self) -> list[str]:
@@ -50,5 +57,6 @@ class Sites(Strict):
             "redirects": [
                 {"hosts": r.hosts, "path": r.path, "parameter": r.parameter} for r in self.redirect
             ],
+            "contacts": [contact.match for contact in self.contact],
             "notThis": [form.url for form in self.not_this],
         }

@@ -37,6 +37,7 @@ class Wording(Strict):
     object: Role
     ai: Role
     here: Role
+    neutral: Role
     country: Role
     email: Role
     email_again: Role

@@ -1,6 +1,7 @@
 /** Where links lead, behind redirect wrappers, and to which form. */
 
-import { formAt, formOfHost, isElsewhere, pageAt, trimmed } from "./address.js";
+import { matches } from "../lib/match-pattern.js";
+import { formAt, formOfHost, isElsewhere, trimmed } from "./address.js";
 import forms from "./forms.js";
 import sites from "./sites.js";
 
@@ -15,10 +16,8 @@ function traceOf(match) {
   return pathname.split("/").filter(Boolean).at(-1) ?? hostname;
 }
 
-/** What stands in the address of every page with a form, wrapped in a redirect or not. */
-export const traces = [
-  ...new Set(sites.pages.filter(({ kind }) => kind === "form").map(({ match }) => traceOf(match))),
-];
+/** What stands in the address of every contact form, wrapped in a redirect or not. */
+export const traces = [...new Set(sites.contacts.map(traceOf))];
 
 const listed = forms
   .flatMap((form) => [...form.addresses, ...form.general])
@@ -66,7 +65,8 @@ export function lead(href) {
   if (before) return before;
   const target = destination(href);
   const known = target && formAt(target);
-  const isForm = target && !known && !isElsewhere(target) && pageAt(target) === "form";
+  const isForm =
+    target && !known && !isElsewhere(target) && sites.contacts.some((match) => matches(match, target));
   const found = { known, unlisted: isForm ? formOfHost(target) : undefined };
   if (leads.size < MOST) leads.set(href, found);
   return found;

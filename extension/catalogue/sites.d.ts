@@ -6,6 +6,8 @@ declare const sites: {
     readonly path: string;
     readonly parameter: string;
   }[];
+  /** Match patterns. */
+  readonly contacts: readonly string[];
   readonly notThis: readonly string[];
 };
 export default sites;

@@ -3,6 +3,7 @@ export type Role =
   | "object"
   | "ai"
   | "here"
+  | "neutral"
   | "country"
   | "email"
   | "email-again"

@@ -118,6 +118,28 @@ def test_section_is_not_closed_over_the_link_that_came_late(person: Person, meta
     assert person.driver.execute_script("return pressed") == ["More"]
 
 
+#: Other objections, somebody else's, and an article about it.
+DECOYS = (
+    "<a href='https://www.facebook.com/help/contact/71'>Object to ads</a>",
+    "You can <a href='https://www.facebook.com/help/contact/72'>object to research</a>",
+    "Parents can <a href='https://www.facebook.com/help/contact/73'>object for a teen</a>",
+    "<a href='https://www.facebook.com/help/contact/74'>Object</a> to information from third parties",
+    "You can <a href='https://www.facebook.com/help/contact/75'>object</a> to the removal of posts",
+    "Read <a href='https://www.facebook.com/help/76'>how to object to AI at Meta</a>",
+)
+
+
+def test_link_to_something_else_is_left_alone(person: Person, meta: Replica) -> None:
+    form = "https://www.facebook.com/help/contact/70"
+    due = f"You have the right to <a href='{form}'>object</a> to the use of your information"
+    content = "".join(f"<p>{decoy}. {due}.</p><p>{due}. {decoy}.</p>" for decoy in DECOYS)
+    meta.put(FACEBOOK.privacy_address, page(content, title="AI at Meta"))
+    person.opens(FACEBOOK.privacy_address)
+    person.sees(RINGED)
+    assert leads_to(person) == {form}
+    assert len(person.sees_all(RINGED)) == 2 * len(DECOYS)
+
+
 def test_late_and_redrawn_page(person: Person, meta: Replica) -> None:
     meta.put(INSTAGRAM.privacy_address, Page("privacy-late"))
     person.opens(INSTAGRAM.privacy_in("en"))

@@ -21,10 +21,24 @@ test("the quick look lets every known address through, wrapped in a redirect or 
   }
 });
 
-test("an unlisted form is of the kind that its host serves; another page of that host is none", () => {
-  assert.equal(lead("https://help.instagram.com/contact/9000000000000777").unlisted?.form, "instagram");
-  assert.deepEqual(lead("https://www.facebook.com/privacy/policy"), {
-    known: undefined,
-    unlisted: undefined,
+const UNLISTED = {
+  "https://help.instagram.com/contact/9000000000000777": "instagram",
+  "https://m.facebook.com/help/contact/9000000000000777": "facebook",
+  "https://help.meta.com/support/9000000000000777": "meta-account",
+  "https://www.whatsapp.com/contact/forms/9000000000000777/": "whatsapp",
+};
+
+for (const [address, form] of Object.entries(UNLISTED))
+  test(`an unlisted form is of the kind that its host serves: ${form}`, () => {
+    assert.equal(lead(address).unlisted?.form, form);
+    assert.ok(traces.some((trace) => address.includes(trace)));
   });
-});
+
+for (const address of [
+  "https://www.facebook.com/privacy/policy",
+  "https://www.facebook.com/help/2069235856423257",
+  "https://help.instagram.com/2069235856423257",
+])
+  test(`no form stands at ${address}`, () => {
+    assert.deepEqual(lead(address), { known: undefined, unlisted: undefined });
+  });

@@ -36,6 +36,10 @@ function isRead(meaning, text, words) {
       !["elsewhere", "beside", "somebody-else"].some((role) => words.say(role, text))
     );
   if (meaning === "not-ours") return words.say("elsewhere", text) || words.say("beside", text);
+  // Of links: whether their words name what they object to.
+  if (meaning === "only object")
+    return words.say("object", text) && words.sayOnly(["object", "neutral"], text);
+  if (meaning === "object to") return !words.sayOnly(["object", "neutral"], text);
   if (meaning === "elsewhere") return words.say("elsewhere", text);
   return words.say(meaning, text);
 }

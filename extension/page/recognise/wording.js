@@ -1,7 +1,8 @@
 /** The catalogue's words for one page: its own language first, then its neighbours. */
 
 import { claim, denial, mention } from "../../lib/claims.js";
-import { says } from "../../lib/patterns.js";
+import { hasWord, says } from "../../lib/patterns.js";
+import { words } from "../../lib/text.js";
 
 /** @typedef {import("../../catalogue/wording.js").Wording} Wording */
 /** @typedef {import("../../catalogue/wording.js").Role} Role */
@@ -45,6 +46,18 @@ export class Words {
    */
   #says(role, text) {
     return this.wordings.some((wording) => says(wording[role], text));
+  }
+
+  /**
+   * @param {Role[]} roles
+   * @param {string} text
+   * @returns {boolean} whether each of its words is one of theirs
+   */
+  sayOnly(roles, text) {
+    return this.wordings.some((wording) => {
+      const patterns = roles.flatMap((role) => wording[role]);
+      return words(text).every((word) => hasWord(patterns, word));
+    });
   }
 
   /**
