@@ -16,7 +16,7 @@ const { matches } = await import(new URL("match-pattern.js", lib).href);
 const NEVER_ALSO = {
   title: ["elsewhere", "beside", "somebody-else"],
   "third-party": ["somebody-else"],
-  code: ["wrong-code", "honoured", "declined"],
+  code: ["other-code", "wrong-code", "honoured", "declined"],
   "wrong-code": ["honoured", "declined"],
   honoured: ["declined"],
   received: ["honoured", "declined"],

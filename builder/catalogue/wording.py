@@ -50,6 +50,7 @@ class Wording(Strict):
     yes: Role
     send: Role
     code: Role
+    other_code: Role
     wrong_code: Role
     honoured: Role
     received: Role

@@ -16,6 +16,7 @@ export type Role =
   | "yes"
   | "send"
   | "code"
+  | "other-code"
   | "wrong-code"
   | "honoured"
   | "received"

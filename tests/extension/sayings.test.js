@@ -36,6 +36,7 @@ function isRead(meaning, text, words) {
       !["elsewhere", "beside", "somebody-else"].some((role) => words.say(role, text))
     );
   if (meaning === "not-ours") return words.say("elsewhere", text) || words.say("beside", text);
+  if (meaning === "code") return words.say("code", text) && !words.say("other-code", text);
   // Of links: whether their words name what they object to.
   if (meaning === "only object")
     return words.say("object", text) && words.sayOnly(["object", "neutral"], text);

@@ -16,7 +16,8 @@ export function watchPasting(fieldOnScreen, speaksOfCode, signal) {
       if (!event.isTrusted || !field || event.composedPath()[0] !== field) return;
       const text = event.clipboardData?.getData("text/plain") ?? "";
       const code = codeIn(text, speaksOfCode);
-      if (!code || code === text) return;
+      // A field for one digit is one of several: the page spreads the code over them.
+      if (!code || code === text || field.maxLength === 1) return;
       event.preventDefault();
       write(field, code);
     },
