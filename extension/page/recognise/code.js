@@ -52,7 +52,7 @@ function named(input, words) {
  */
 function saidAbove(input, words) {
   const step = input.closest("[role='dialog'], dialog, [role='main'], main") ?? document.body;
-  const lines = [lineBefore(input, step), ...blocks(step, { until: input }).slice(-LINES).reverse()];
+  const lines = [lineBefore(input, step), ...[...blocks(step, { until: input })].slice(-LINES).reverse()];
   return lines.map((line) => asks(line, input, words)).find((asked) => asked !== undefined);
 }
 
