@@ -4,9 +4,12 @@ import { contentOf, matches, parentOf } from "./dom.js";
 import { spaced } from "./text.js";
 import { CONCEALED, isDrawn, isDrawnWithin } from "./visible.js";
 
-/** Text in these is not the page speaking: code, what a person typed, other people's words, and steps to come. */
+/**
+ * Text in these is not the page speaking: code, what a person typed, other people's words, steps to come,
+ * and tables that have headings: what stands under one may come about or not.
+ */
 const NOT_SPEECH =
-  "script, style, noscript, template, textarea, select, option, blockquote, q, cite, ol, svg, [contenteditable='true']";
+  "script, style, noscript, template, textarea, select, option, blockquote, q, cite, ol, table:has(> * > tr > th), [role='table'], svg, [contenteditable='true']";
 
 /** Around the content: menus and the like. */
 const AROUND =

@@ -76,6 +76,7 @@ def test_confirmation_where_nothing_was_sent(
 NO_ANSWERS = {
     "both": "<p>Your objection has been honoured.</p><p>Your objection was declined.</p>",
     "steps": "<p>Thanks.</p><ol><li>Objection received<li>Objection honoured</ol>",
+    "table": "<p>Thanks.</p><table><tr><th>Stage<th>Meaning<tr><td>Objection honoured<td>Done</table>",
 }
 
 
