@@ -54,6 +54,7 @@ class Wording(Strict):
     wrong_code: Role
     honoured: Role
     received: Role
+    pending: Role
     declined: Role
     wanting: Role
     trouble: Role

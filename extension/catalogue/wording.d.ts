@@ -20,6 +20,7 @@ export type Role =
   | "wrong-code"
   | "honoured"
   | "received"
+  | "pending"
   | "declined"
   | "wanting"
   | "trouble"

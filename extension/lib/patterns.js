@@ -11,9 +11,13 @@ import { bare, seen, sentences, words } from "./text.js";
  * @property {boolean} capitals it counts only as it is written
  *
  * @typedef {Word[]} Token words of which one must stand there
+ * @typedef {Token[]} Chain tokens that stand in this order, close together
  */
 
-/** @type {Map<string, Token[]>} every pattern is written once in the catalogue and read many times */
+/** Between two tokens of a chain stand at most so many other words: "will be (very soon) reviewed". */
+const BETWEEN = 2;
+
+/** @type {Map<string, Chain[]>} every pattern is written once in the catalogue and read many times */
 const compiled = new Map();
 
 /**
@@ -32,19 +36,24 @@ function wordOf(part) {
   };
 }
 
+/** @param {string} part of a pattern @returns {Word[]} */
+const wordsIn = (part) => (part.match(/\^?\*?[\p{L}\p{N}\p{M}]+\*?/gu) ?? []).map(wordOf);
+
+/** @param {string} part of a pattern, without spaces @returns {Token[]} */
+const tokensIn = (part) => (part.includes("|") ? [wordsIn(part)] : wordsIn(part).map((word) => [word]));
+
 /**
  * @param {string} pattern
- * @returns {Token[]}
+ * @returns {Chain[]}
  */
-function tokens(pattern) {
+function chains(pattern) {
   const known = compiled.get(pattern);
   if (known) return known;
-  const wordsIn = (/** @type {string} */ part) =>
-    (part.match(/\^?\*?[\p{L}\p{N}\p{M}]+\*?/gu) ?? []).map(wordOf);
-  const parts = seen(pattern).split(/\s+/u);
-  const made = parts.flatMap((part) =>
-    part.includes("|") ? [wordsIn(part)] : wordsIn(part).map((word) => [word]),
-  );
+  const made = seen(pattern)
+    .split(/\s+/u)
+    .flatMap((part) =>
+      part.includes("+") ? [part.split("+").flatMap(tokensIn)] : tokensIn(part).map((token) => [token]),
+    );
   compiled.set(pattern, made);
   return made;
 }
@@ -61,6 +70,32 @@ function fits({ word: wanted, starts, ends, capitals }, word) {
 }
 
 /**
+ * @param {Token} token
+ * @param {string[]} sentence
+ * @param {number} at
+ */
+function stands(token, sentence, at) {
+  const word = sentence[at];
+  return word !== undefined && token.some((wanted) => (at === 0 || !wanted.opens) && fits(wanted, word));
+}
+
+/**
+ * Where the tokens of a chain stand, from the `nth` on, the first of these between `from` and `until`.
+ * @param {Chain} chain
+ * @param {string[]} sentence
+ * @returns {number[] | null} null if they do not stand there
+ */
+function stretch(chain, sentence, nth = 0, from = 0, until = sentence.length) {
+  const token = chain[nth];
+  if (!token) return [];
+  for (let at = from; at < until; at += 1) {
+    const behind = stands(token, sentence, at) && stretch(chain, sentence, nth + 1, at + 1, at + 2 + BETWEEN);
+    if (behind) return [at, ...behind];
+  }
+  return null;
+}
+
+/**
  * Where a pattern's words stand in a sentence.
  * @param {string} pattern
  * @param {string[]} sentence its words
@@ -68,12 +103,10 @@ function fits({ word: wanted, starts, ends, capitals }, word) {
  */
 export function places(pattern, sentence) {
   const found = [];
-  for (const token of tokens(pattern)) {
-    const place = sentence.findIndex((word, at) =>
-      token.some((wanted) => (at === 0 || !wanted.opens) && fits(wanted, word)),
-    );
-    if (place < 0) return null;
-    found.push(place);
+  for (const chain of chains(pattern)) {
+    const at = stretch(chain, sentence);
+    if (!at) return null;
+    found.push(...at);
   }
   return found.length > 0 ? found : null;
 }
@@ -96,5 +129,7 @@ export const says = (patterns, text) =>
  */
 export const hasWord = (patterns, word) =>
   patterns.some((pattern) =>
-    tokens(pattern).some((token) => token.some((wanted) => fits(wanted, bare(word)))),
+    chains(pattern)
+      .flat(2)
+      .some((wanted) => fits(wanted, bare(word))),
   );

@@ -27,6 +27,15 @@ test("a bar offers words of which one must stand there", () => {
   assert.equal(says(patterns, "We honour and accept you"), false);
 });
 
+test("a plus joins words that stand in this order, close together", () => {
+  const patterns = ["will|ll+be+reviewed|checked objection"];
+  assert.equal(says(patterns, "Your objection will soon be reviewed"), true);
+  assert.equal(says(patterns, "We'll see that the objection will be checked"), true);
+  assert.equal(says(patterns, "Your objection was reviewed and will be applied"), false);
+  assert.equal(says(patterns, "It will be reviewed"), false);
+  assert.equal(says(["will+reviewed"], "We will honour what you asked us once it is reviewed"), false);
+});
+
 test("a pattern without words matches nothing", () => {
   assert.equal(says(["", "*"], "anything"), false);
 });

@@ -9,6 +9,15 @@ import { fold, linesOf } from "../../lib/text.js";
 const ANSWER = 4000;
 
 /**
+ * "Accepted" is also said by a receipt, of what is still to be looked at.
+ * @param {string} text
+ * @param {Words} words
+ */
+function honours(text, words) {
+  return words.prospect("pending", text) ? undefined : words.claim("honoured", text);
+}
+
+/**
  * @param {Iterable<string>} said the blocks that appeared after sending
  * @param {Words} words
  * @returns {{ answer: Answer, text: string } | undefined} what they say, in the page's own words
@@ -20,7 +29,7 @@ export function findAnswer(said, words) {
   if (wrong) return { answer: "wrong-code", text: wrong };
   if (words.mention("trouble", text)) return undefined;
   const declined = words.verdict("declined", text);
-  const honoured = words.claim("honoured", text);
+  const honoured = honours(text, words);
   if (declined && honoured && declined !== honoured) return undefined;
   // "Sorry, you can't object in your country" refuses nobody in particular.
   if (declined && words.mention("region", declined)) return undefined;
@@ -30,11 +39,10 @@ export function findAnswer(said, words) {
   if (honoured) return { answer: "honoured", text: honoured };
   const denied = words.denial("honoured", text) ?? words.demand("wanting", text);
   if (denied) return { answer: "declined", text: denied };
-  for (const answer of /** @type {const} */ (["already", "received"])) {
-    const found = words.claim(answer, text);
-    if (found) return { answer, text: found };
-  }
-  return undefined;
+  const already = words.claim("already", text);
+  if (already) return { answer: "already", text: already };
+  const received = words.claim("received", text) ?? words.prospect("pending", text);
+  return received ? { answer: "received", text: received } : undefined;
 }
 
 /**

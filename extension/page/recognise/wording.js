@@ -106,6 +106,16 @@ export class Words {
     return this.#first((wording) => mention(wording[role], { ...wording, if: [] }, text));
   }
 
+  /**
+   * For what is to come, at whatever time or on whatever condition: "We'll review it as soon as we can".
+   * @param {Role} role
+   * @param {string} text
+   * @returns {string | undefined} the sentence that promises it: not quoted, not denied
+   */
+  prospect(role, text) {
+    return this.#first((wording) => claim(wording[role], { ...wording, if: [] }, text));
+  }
+
   /** @param {(wording: Wording) => string | undefined} find */
   #first(find) {
     for (const wording of this.wordings) {
