@@ -59,6 +59,7 @@ class Wording(Strict):
     wanting: Role
     trouble: Role
     already: Role
+    other_request: Role
     region: Role
     login: Role
     elsewhere: Role

@@ -25,6 +25,7 @@ export type Role =
   | "wanting"
   | "trouble"
   | "already"
+  | "other-request"
   | "region"
   | "login"
   | "elsewhere"

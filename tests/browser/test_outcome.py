@@ -98,3 +98,34 @@ def test_what_sounds_like_an_answer(
     person.reads(said.removeprefix("<p>").partition("</p>")[0])
     extension.takes_for(INSTAGRAM.form_address)
     extension.records("sent")
+
+
+#: What may be laid over the form after sending → the state that follows.
+NOTICES = {
+    "of-a-friend": ("Your friend request was accepted.", "sent"),
+    "of-a-request": ("Your request has been accepted.", "sent"),
+    "of-the-objection": ("Your objection has been accepted.", "confirmed"),
+}
+
+
+@pytest.mark.parametrize(("said", "state"), NOTICES.values(), ids=NOTICES.keys())
+def test_notice_beside_a_form_that_still_stands(
+    person: Person, extension: Extension, meta: Replica, said: str, state: str
+) -> None:
+    """Once any acceptance was taken for the objection's."""
+    extension.knows(ADA)
+    body = f"""<form><label for="e">Email address</label><input id="e" type="email">{REASON}</form>
+    <script>document.querySelector("form").addEventListener("submit", (event) => {{
+      event.preventDefault();
+      const notice = document.createElement("div");
+      notice.setAttribute("role", "alert");
+      notice.textContent = {said!r};
+      document.body.append(notice);
+    }});</script>"""
+    meta.put(INSTAGRAM.form_address, page(body))
+    person.opens(INSTAGRAM.form_address)
+    extension.records("filled")
+    person.presses("form button")
+    person.reads(said)
+    extension.takes_for(INSTAGRAM.form_address)
+    extension.records(state)

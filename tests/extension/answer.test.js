@@ -5,11 +5,27 @@ import { findAnswer } from "../../extension/page/recognise/answer.js";
 import { Words } from "../../extension/page/recognise/wording.js";
 
 const words = new Words([wording.en]);
-const answer = (/** @type {string[]} */ ...said) => findAnswer(said, words)?.answer;
+const answer = (/** @type {string[]} */ said, beside = false) => findAnswer(said, words, beside)?.answer;
 
 test("a yes in one block is a receipt where another says that the review is to come", () => {
-  assert.equal(answer("Objection accepted"), "honoured");
-  assert.equal(answer("Objection accepted", "It will be reviewed by our team."), "received");
-  assert.equal(answer("Objection accepted", "We'll review it as soon as we can."), "received");
-  assert.equal(answer("Objection accepted", "We've reviewed your request."), "honoured");
+  assert.equal(answer(["Objection accepted"]), "honoured");
+  assert.equal(answer(["Objection accepted", "It will be reviewed by our team."]), "received");
+  assert.equal(answer(["Objection accepted", "We'll review it as soon as we can."]), "received");
+  assert.equal(answer(["Objection accepted", "We've reviewed your request."]), "honoured");
+});
+
+test("a request alone is ours in the form's place, and another's beside a form that still stands", () => {
+  assert.equal(answer(["Your request has been accepted."]), "honoured");
+  assert.equal(answer(["Your request has been accepted."], true), undefined);
+  assert.equal(answer(["Your objection has been accepted."], true), "honoured");
+  assert.equal(
+    answer(["Request accepted", "We've approved your request about AI at Meta."], true),
+    "honoured",
+  );
+});
+
+test("what is said of another request neither answers nor takes an answer away", () => {
+  assert.equal(answer(["Your friend request was declined."]), undefined);
+  assert.equal(answer(["Your friend request was accepted.", "We've received your objection."]), "received");
+  assert.equal(answer(["Your friend request was declined.", "We will honour your objection."]), "honoured");
 });

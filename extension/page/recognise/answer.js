@@ -9,27 +9,40 @@ import { fold, linesOf } from "../../lib/text.js";
 const ANSWER = 4000;
 
 /**
- * "Accepted" is also said by a receipt, of what is still to be looked at.
- * @param {string} text
+ * @param {Iterable<string>} said
  * @param {Words} words
  */
-function honours(text, words) {
-  return words.prospect("pending", text) ? undefined : words.claim("honoured", text);
+function* aboutThis(said, words) {
+  for (const block of said) if (!words.say("other-request", block)) yield block;
+}
+
+/**
+ * "Accepted" is also said by a receipt, of what is still to be looked at, and by a notice of another
+ * matter: one that comes while the form stands must name the objection, or AI.
+ * @param {string} text
+ * @param {Words} words
+ * @param {boolean} beside
+ */
+function honours(text, words, beside) {
+  if (words.prospect("pending", text)) return undefined;
+  if (beside && !words.say("object", text) && !words.say("ai", text)) return undefined;
+  return words.claim("honoured", text);
 }
 
 /**
  * @param {Iterable<string>} said the blocks that appeared after sending
  * @param {Words} words
+ * @param {boolean} [beside] whether the form still stands beside them
  * @returns {{ answer: Answer, text: string } | undefined} what they say, in the page's own words
  */
-export function findAnswer(said, words) {
-  const text = linesOf(said, ANSWER);
+export function findAnswer(said, words, beside = false) {
+  const text = linesOf(aboutThis(said, words), ANSWER);
   if (text.length > ANSWER) return undefined;
   const wrong = words.mention("wrong-code", text);
   if (wrong) return { answer: "wrong-code", text: wrong };
   if (words.mention("trouble", text)) return undefined;
   const declined = words.verdict("declined", text);
-  const honoured = honours(text, words);
+  const honoured = honours(text, words, beside);
   if (declined && honoured && declined !== honoured) return undefined;
   // "Sorry, you can't object in your country" refuses nobody in particular.
   if (declined && words.mention("region", declined)) return undefined;
