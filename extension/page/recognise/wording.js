@@ -107,13 +107,14 @@ export class Words {
   }
 
   /**
-   * For what is to come, at whatever time or on whatever condition: "We'll review it as soon as we can".
+   * For what is to come, whenever and on whatever condition: "We'll review it as soon as we can", "it may
+   * take some days".
    * @param {Role} role
    * @param {string} text
-   * @returns {string | undefined} the sentence that promises it: not quoted, not denied
+   * @returns {string | undefined} the sentence that holds it out: not quoted, not plainly denied
    */
   prospect(role, text) {
-    return this.#first((wording) => claim(wording[role], { ...wording, if: [] }, text));
+    return this.#first((wording) => claim(wording[role], { ...wording, if: [], not: wording.no }, text));
   }
 
   /** @param {(wording: Wording) => string | undefined} find */
