@@ -53,13 +53,16 @@ function reachOf(link) {
 }
 
 /**
- * Its own words object, and to AI or to nothing that they name.
+ * Its own words object, and to AI, as they or its sentence say, or to nothing that they name.
  * @param {string} own
+ * @param {string} reach
  * @param {Words} words
  */
-const isObjection = (own, words) =>
+const isObjection = (own, reach, words) =>
   words.say("object", own) &&
-  (words.say("ai", own) || words.sayOnly(["object", "neutral"], own.replace(NAMES, "")));
+  (words.say("ai", own) ||
+    words.say("ai", reach) ||
+    words.sayOnly(["object", "neutral"], own.replace(NAMES, "")));
 
 /**
  * "To object to …, click here": its words stand once in the paragraph, in a sentence that objects to AI.
@@ -81,11 +84,11 @@ function pointsToIt(own, paragraph, words) {
  */
 export function saysObjection(link, words) {
   const own = wordsOf(link);
-  const objects = isObjection(own, words);
   const isAccount = ACCOUNTS.some(({ name }) => name === own);
-  if (!objects && !isAccount && !words.say("here", own)) return false;
+  if (!words.say("object", own) && !isAccount && !words.say("here", own)) return false;
   if (words.say("elsewhere", own) || words.say("beside", own)) return false;
   const reach = reachOf(link);
+  const objects = isObjection(own, reach, words);
   if (words.say("third-party", own) || words.say("third-party", reach)) return false;
   if (!words.say("ai", reach) && (words.say("elsewhere", reach) || words.say("beside", reach))) return false;
   const { paragraph, section } = surroundings(link);
