@@ -41,10 +41,16 @@ export const standing = (events) => holding(events).filter(isState);
 
 /**
  * @param {readonly Event[]} events
- * @returns {Event | undefined} the last sending, which Meta's receipts do not begin anew
+ * @returns {Event | undefined} the last sending, which Meta's receipts do not begin anew; where none is on
+ *   record, what can only have come after one
  */
-export const lastSending = (events) =>
-  standing(events).findLast(({ state, receipt }) => state === "sent" && !receipt);
+export function lastSending(events) {
+  const held = standing(events);
+  return (
+    held.findLast(({ state, receipt }) => state === "sent" && !receipt) ??
+    held.find(({ state }) => state === "code")
+  );
+}
 
 /**
  * @param {readonly Event[]} events

@@ -79,4 +79,5 @@ test("what was sent is the last sending that holds, and no receipt of it", () =>
   assert.equal(lastSending([event("filled"), mine, event("code"), receipt, ...mistake]), mine);
   assert.equal(lastSending([mine, receipt, again, event("confirmed")]), again);
   assert.equal(lastSending([event("opened"), event("unavailable")]), undefined);
+  assert.equal(lastSending([event("filled"), event("code", { text: "a" })])?.text, "a");
 });

@@ -55,10 +55,14 @@ class Extension:
         return dict(self._browser.ask("return browser.storage.local.get()"))
 
     def forgets_everything(self) -> None:
-        self._browser.ask(
-            "await browser.storage.local.clear(); await browser.storage.session.clear()"
-        )
-        until(lambda: self.badge() == "", "the badge to be empty once nothing is stored")
+        """What a page that was just left had still to tell, too."""
+        clear = "await browser.storage.local.clear(); await browser.storage.session.clear()"
+
+        def forgotten() -> bool:
+            self._browser.ask(clear)
+            return self.badge() == ""
+
+        until(forgotten, "the badge to be empty once nothing is stored")
 
     def knows(self, profile: Mapping[str, Any]) -> None:
         """The person has entered these details before."""
