@@ -55,7 +55,10 @@ def test_events_of_two_tabs_go_to_their_own_records(person: Person, extension: E
     extension.records("code")
     person.driver.switch_to.window(first)
     person.presses(SEND)
-    extension.records("code")
+    until(
+        lambda: [record["state"] for record in extension.objections()] == ["code", "code"],
+        "the code to be awaited in both",
+    )
     one, other = ([*record["events"]] for record in extension.objections())
     for events in (one, other):
         assert [event["state"] for event in events] == ["opened", "filled", "sent", "code"]
