@@ -1,7 +1,7 @@
 /** Keeping what a person said of an objection, as an event of it. */
 
 import { stateBefore } from "../objection/standing.js";
-import { AWAITING, append, isBegun, mayFollow } from "../objection/states.js";
+import { append, awaitsAnswer, isBegun, mayFollow } from "../objection/states.js";
 import { change } from "./store.js";
 
 /** @typedef {import("../objection/states.js").Objection} Objection */
@@ -46,9 +46,7 @@ export const recordPerson = (id, state) =>
  */
 export const recordFact = (id, fact) =>
   amend(id, (objection) =>
-    fact !== "extended" || AWAITING.includes(objection.state)
-      ? saying(objection, objection.state, fact)
-      : objection,
+    fact !== "extended" || awaitsAnswer(objection) ? saying(objection, objection.state, fact) : objection,
   );
 
 /**

@@ -35,10 +35,10 @@ export const ANSWERS = ["code", "confirmed", "refused"];
  * Whether Meta still owes an answer, whatever became of the form since it was sent.
  * @param {Pick<Objection, "events">} objection
  */
-export const awaitsAnswer = ({ events }) =>
-  AWAITING.some(
-    (state) => state === standing(events).findLast((event) => !BEGUN.includes(event.state))?.state,
-  );
+export function awaitsAnswer({ events }) {
+  const told = standing(events).findLast(({ state }) => !BEGUN.includes(state));
+  return told !== undefined && AWAITING.includes(told.state);
+}
 
 /** Whether nothing was sent yet, nor said of it. @param {Pick<Objection, "events">} objection */
 export const isBegun = ({ events }) => standing(events).every(({ state }) => BEGUN.includes(state));

@@ -14,7 +14,10 @@ from tests.browser.drivers.person import Person
 from tests.browser.drivers.remote import BrowserMissing, grid
 from tests.browser.drivers.start_chromium import chromium
 from tests.browser.drivers.start_firefox import firefox
+from tests.browser.objection_forms import INSTAGRAM
+from tests.browser.people import ADA
 from tests.browser.scheduling import pytest_xdist_make_scheduler
+from tests.browser.written_forms import EMAIL, REASON, page
 from tests.replica import Replica
 
 __all__ = ["pytest_xdist_make_scheduler"]  # pytest looks for it here
@@ -81,3 +84,13 @@ def person(browser: Browser, extension: Extension) -> Person:
 def meta(replica: Replica, extension: Extension) -> Replica:
     """Meta's site, as the replica plays it."""
     return replica
+
+
+@pytest.fixture
+def filled(person: Person, extension: Extension, meta: Replica) -> Person:
+    """A person before a short form at `INSTAGRAM.form_address`, filled in with `ADA`."""
+    extension.knows(ADA)
+    meta.put(INSTAGRAM.form_address, page(f"<form>{EMAIL}{REASON}</form>"))
+    person.opens(INSTAGRAM.form_address)
+    extension.records("filled")
+    return person

@@ -10,10 +10,8 @@ from tests.browser.drivers.extension import Extension
 from tests.browser.drivers.person import Person
 from tests.browser.objection_forms import CODE, CONFIRM, INSTAGRAM, SEND, long_form
 from tests.browser.people import ADA
-from tests.browser.written_forms import REASON, page
+from tests.browser.written_forms import EMAIL, REASON, page
 from tests.replica import Replica
-
-EMAIL = "<label for='email'>Email address</label><input id='email' type='email'>"
 
 ASKS_FOR_THE_CODE = """
 document.querySelector("form").addEventListener("submit", (event) => {
@@ -22,65 +20,6 @@ document.querySelector("form").addEventListener("submit", (event) => {
   event.target.innerHTML = "<p>Enter the code that we sent you.</p><input name='nonce'><button>Confirm</button>";
 });
 """
-
-#: Takes the place of the form once it is sent.
-GIVES_WAY = """
-document.querySelector("form").addEventListener("submit", (event) => {
-  event.preventDefault();
-  event.target.outerHTML = arguments[0];
-});
-"""
-
-SENT = "<p>We've sent a 6-digit code to your email address.</p>"
-DIGITS = "".join(
-    f"<input maxlength='1' inputmode='numeric' aria-label='Digit {n}'>" for n in range(1, 7)
-)
-
-#: The first field of each is for the code.
-STEPS = {
-    "said above the form": f"{SENT}<form><div><input></div><button>Continue</button></form>",
-    "said in the heading": "<h2>Enter the code</h2><p>Check your email inbox.</p><form><input maxlength='6'></form>",
-    "a field for each digit": f"<h2>Enter the code</h2>{SENT}<form>{DIGITS}<button>Confirm</button></form>",
-}
-
-OTHER_STEPS = {
-    "another code": f"{SENT}<form><label>Promo code <input id='code'></label></form>",
-    "another code, by its place": f"{SENT}<form><input placeholder='Country code'></form>",
-    "another thing": f"{SENT}<form><input placeholder='Search help'></form>",
-    "another thing, without a label": f"{SENT}<p>Email address</p><form><input></form>",
-}
-
-
-@pytest.mark.parametrize("step", STEPS.values(), ids=STEPS.keys())
-def test_field_is_known_by_what_is_said_above_it(
-    person: Person, extension: Extension, meta: Replica, step: str
-) -> None:
-    extension.knows(ADA)
-    meta.put(INSTAGRAM.form_address, page(f"<form>{EMAIL}{REASON}</form>"))
-    person.opens(INSTAGRAM.form_address)
-    extension.records("filled")
-    person.driver.execute_script(GIVES_WAY, step)
-    person.presses("form button")
-    extension.records("code")
-    until(lambda: person.has_focus("form input"), "the first field of the step to have the focus")
-
-
-@pytest.mark.parametrize("step", OTHER_STEPS.values(), ids=OTHER_STEPS.keys())
-def test_field_for_something_else_is_not_for_the_code(
-    person: Person, extension: Extension, meta: Replica, step: str
-) -> None:
-    extension.knows(ADA)
-    meta.put(INSTAGRAM.form_address, page(f"<form>{EMAIL}{REASON}</form>"))
-    person.opens(INSTAGRAM.form_address)
-    extension.records("filled")
-    person.driver.execute_script(GIVES_WAY, step)
-    person.presses("form button")
-    extension.records("sent")
-    until(
-        lambda: extension.takes_for(INSTAGRAM.form_address) == "other", "the step to be looked at"
-    )
-    assert extension.states() == ["opened", "filled", "sent"]
-
 
 LAYOUTS = {"desktop": "a dialog over the form", "mobile": "a page of its own"}
 
@@ -128,17 +67,13 @@ def test_person_who_types_elsewhere_is_left_there(
 
 
 def test_nothing_is_confirmed_while_a_code_is_asked_for(
-    person: Person, extension: Extension, meta: Replica
+    filled: Person, extension: Extension
 ) -> None:
     """Whatever the step says of what comes after it."""
-    extension.knows(ADA)
-    meta.put(INSTAGRAM.form_address, page(f"<form>{EMAIL}{REASON}</form>"))
-    person.opens(INSTAGRAM.form_address)
-    extension.records("filled")
-    person.driver.execute_script(
+    filled.driver.execute_script(
         ASKS_FOR_THE_CODE.replace("<p>", "<p>We will honour your objection. ")
     )
-    person.presses("form button")
+    filled.presses("form button")
     extension.records("code")
     assert extension.takes_for(INSTAGRAM.form_address) == "code"
     assert extension.states() == ["opened", "filled", "sent", "code"]

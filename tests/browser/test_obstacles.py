@@ -9,7 +9,7 @@ from tests.browser.drivers.extension import Extension
 from tests.browser.drivers.person import Person
 from tests.browser.objection_forms import FACEBOOK, SITES, Site, field
 from tests.browser.people import ADA
-from tests.browser.written_forms import REASON, page
+from tests.browser.written_forms import EMAIL, REASON, page
 from tests.replica import Page, Redirect, Replica
 
 
@@ -29,8 +29,7 @@ def test_form_that_is_offered_again_is_open_again(
     person: Person, extension: Extension, meta: Replica
 ) -> None:
     """Without a page load, as when a script asks anew."""
-    email = "<label for='email'>Email address</label><input id='email' type='email' value='a@b.example'>"
-    meta.put(FACEBOOK.form_address, page(f"<form>{email}{REASON}</form>"))
+    meta.put(FACEBOOK.form_address, page(f"<form>{EMAIL}{REASON}</form>"))
     person.opens(FACEBOOK.form_address)
     extension.records("opened")
     person.driver.execute_script(

@@ -11,7 +11,7 @@ from tests.browser.drivers.person import Person
 from tests.browser.objection_forms import FACEBOOK, INSTAGRAM, SITES, Site
 from tests.browser.people import ADA
 from tests.browser.surface import RINGED
-from tests.browser.written_forms import REASON, page
+from tests.browser.written_forms import EMAIL, REASON, page
 from tests.replica import Page, Replica
 
 
@@ -80,9 +80,8 @@ def test_search_ends_where_a_form_takes_the_place_of_the_page(
     person: Person, extension: Extension, meta: Replica
 ) -> None:
     """Without a page load: what is closed beside a form is none of ours."""
-    email = "<label for='email'>Email address</label><input id='email' type='email'>"
     form = (
-        f"<h1>Object to your information being used for AI at Meta</h1><form>{email}{REASON}</form>"
+        f"<h1>Object to your information being used for AI at Meta</h1><form>{EMAIL}{REASON}</form>"
     )
     meta.put(INSTAGRAM.privacy_address, page(SECTIONS, title="AI at Meta"))
     person.opens(INSTAGRAM.privacy_address)

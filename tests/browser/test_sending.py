@@ -7,10 +7,8 @@ from tests.browser.drivers.extension import Extension
 from tests.browser.drivers.person import Person
 from tests.browser.objection_forms import CODE, INSTAGRAM, SEND, SITES, Site, field, long_form
 from tests.browser.people import ADA
-from tests.browser.written_forms import REASON, page
+from tests.browser.written_forms import EMAIL, REASON, page
 from tests.replica import Replica
-
-EMAIL = "<label for='email'>Email address</label><input id='email' type='email' required>"
 
 
 def test_never_sends_by_itself(person: Person, extension: Extension, meta: Replica) -> None:
@@ -117,15 +115,9 @@ document.querySelector("form").addEventListener("submit", (event) => event.preve
 """
 
 
-def test_button_that_is_drawn_anew_under_the_pointer(
-    person: Person, extension: Extension, meta: Replica
-) -> None:
-    extension.knows(ADA)
-    meta.put(INSTAGRAM.form_address, page(f"<form>{EMAIL}{REASON}</form>"))
-    person.opens(INSTAGRAM.form_address)
-    extension.records("filled")
-    person.driver.execute_script(RESTLESS)
-    person.presses("button")
+def test_button_that_is_drawn_anew_under_the_pointer(filled: Person, extension: Extension) -> None:
+    filled.driver.execute_script(RESTLESS)
+    filled.presses("button")
     extension.records("sent")
 
 
@@ -145,22 +137,18 @@ def test_longest_explanation_is_sent_all_the_same(
 
 
 def test_sent_objection_stays_sent_when_its_form_is_loaded_again(
-    person: Person, extension: Extension, meta: Replica
+    filled: Person, extension: Extension, meta: Replica
 ) -> None:
     """As after a glance at the form, or in a browser that was logged out meanwhile."""
-    extension.knows(ADA)
-    meta.put(INSTAGRAM.form_address, page(f"<form>{EMAIL}{REASON}</form>"))
-    person.opens(INSTAGRAM.form_address)
-    extension.records("filled")
-    person.presses("button")
+    filled.presses("button")
     extension.records("sent")
-    person.opens(INSTAGRAM.form_address)
-    until(lambda: person.value("input"), "the form to be filled once more")
+    filled.opens(INSTAGRAM.form_address)
+    until(lambda: filled.value("input"), "the form to be filled once more")
     meta.put(
         INSTAGRAM.form_address,
         page("<p>You must log in to use this form.</p><a href='/login'>Log in</a>"),
     )
-    person.opens(INSTAGRAM.form_address)
-    person.reads("You must log in")
+    filled.opens(INSTAGRAM.form_address)
+    filled.reads("You must log in")
     assert extension.takes_for(INSTAGRAM.form_address) == "login"
     assert extension.states() == ["opened", "filled", "sent"]

@@ -2,6 +2,8 @@
 
 from tests.replica.page import Written
 
+EMAIL = "<label for='email'>Email address</label><input id='email' type='email'>"
+
 REASON = """<label for="reason">Please tell us how this processing affects you</label>
 <textarea id="reason" name="reason"></textarea><button type="submit">Send</button>"""
 

@@ -4,7 +4,7 @@ import { accountName } from "../../background/account.js";
 import { recordFact } from "../../background/said.js";
 import { message } from "../../lib/browser.js";
 import { extensionOf } from "../../objection/deadline.js";
-import { AWAITING } from "../../objection/states.js";
+import { awaitsAnswer } from "../../objection/states.js";
 import { element } from "../shared/element.js";
 import { stateName } from "../shared/names.js";
 import { accountField, actions, button, deadline, sign } from "../shared/objection.js";
@@ -38,7 +38,7 @@ export function sheet(objection, { law, now, evidence }) {
       { class: "actions screen" },
       button("letter", () => offerLetters(objection), "dossier_letter"),
       button("add-mail", () => askForMail(id), "dossier_mail_add"),
-      ...(AWAITING.includes(state) && law.extension && !extensionOf(objection)
+      ...(awaitsAnswer(objection) && law.extension && !extensionOf(objection)
         ? [button("extended", () => recordFact(id, "extended"), "dossier_extended")]
         : []),
       ...actions(objection),

@@ -49,6 +49,4 @@ const line = (event) =>
   );
 
 /** @param {readonly Event[]} events */
-export function timeline(events) {
-  return element("ol", { class: "events" }, ...events.map(line));
-}
+export const timeline = (events) => element("ol", { class: "events" }, ...events.map(line));
