@@ -34,10 +34,14 @@ def test_long_page_is_hardly_slower(both: tuple[Subject, Subject], replica: Repl
     assert ours < 2.5 * floor
 
 
-def test_help_page_is_hardly_slower(both: tuple[Subject, Subject], replica: Replica) -> None:
+def test_help_page_costs_less_than_its_own_work(
+    both: tuple[Subject, Subject], replica: Replica
+) -> None:
     """On one with nothing for us, its language was once guessed: a second for 20,000 characters."""
-    floor, ours = (min(article(one, replica)["article busy"] for _ in range(2)) for one in both)
-    assert ours < 2.5 * floor
+    floor, ours = both
+    page = min(article(floor, replica)["article busy"] for _ in range(2))
+    # So short a page's own work differs by more than all of ours: that is counted by itself.
+    assert min(article(ours, replica)["article"] for _ in range(2)) < page
 
 
 def test_other_pages_run_none_of_it(both: tuple[Subject, Subject], replica: Replica) -> None:
