@@ -80,5 +80,6 @@ export const isObject = (value) => typeof value === "object" && value !== null &
  */
 export function faultOf(value, shape) {
   if (!isObject(value)) return "no object";
-  return Object.entries(shape).find(([name, holds]) => !holds(value[name]))?.[0];
+  for (const name in shape) if (!shape[name]?.(value[name])) return name;
+  return undefined;
 }

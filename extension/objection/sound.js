@@ -12,6 +12,22 @@ import { EVENT, EVIDENCE, OBJECTION, PROFILE, faultOf, isObject } from "./shapes
 /** @typedef {import("./kept.js").Kept} Kept */
 
 /**
+ * @param {unknown[]} list
+ * @param {import("./shapes.js").Shape} shape
+ * @param {(place: number, fault: string) => string} told
+ * @returns {{ sound: any[], broken: Aside[] }}
+ */
+function sift(list, shape, told) {
+  const faults = list.map((value) => faultOf(value, shape));
+  return {
+    sound: list.filter((_, place) => !faults[place]),
+    broken: faults.flatMap((fault, place) =>
+      fault ? [{ why: told(place, fault), value: list[place] }] : [],
+    ),
+  };
+}
+
+/**
  * @param {unknown} stored
  * @returns {{ sound: Objection[], broken: Aside[] }} each objection in the state of its last event
  */
@@ -24,17 +40,14 @@ export function siftObjections(stored) {
   const broken = [];
   for (const [place, value] of stored.entries()) {
     const fault = faultOf(value, OBJECTION) ?? (sound.has(value.id) ? "id, once more" : undefined);
-    const events = fault ? [] : value.events.filter((/** @type {any} */ event) => !faultOf(event, EVENT));
-    const state = events.at(-1)?.state;
+    const events = sift(fault ? [] : value.events, EVENT, (_, why) => `objection ${value.id}, event: ${why}`);
+    const state = events.sound.at(-1)?.state;
     if (fault || !state) {
       broken.push({ why: `objections[${place}]: ${fault ?? "events"}`, value });
       continue;
     }
-    for (const event of value.events) {
-      const why = faultOf(event, EVENT);
-      if (why) broken.push({ why: `objection ${value.id}, event: ${why}`, value: event });
-    }
-    sound.set(value.id, { ...value, state, events });
+    broken.push(...events.broken);
+    sound.set(value.id, { ...value, state, events: events.sound });
   }
   return { sound: [...sound.values()], broken };
 }
@@ -46,13 +59,7 @@ export function siftObjections(stored) {
 export function siftEvidence(stored) {
   if (stored === undefined || stored === null) return { sound: [], broken: [] };
   if (!Array.isArray(stored)) return { sound: [], broken: [{ why: "evidence: no list", value: stored }] };
-  const faults = stored.map((value) => faultOf(value, EVIDENCE));
-  return {
-    sound: stored.filter((_, place) => !faults[place]),
-    broken: faults.flatMap((fault, place) =>
-      fault ? [{ why: `evidence[${place}]: ${fault}`, value: stored[place] }] : [],
-    ),
-  };
+  return sift(stored, EVIDENCE, (place, fault) => `evidence[${place}]: ${fault}`);
 }
 
 /**
