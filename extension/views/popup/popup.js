@@ -90,14 +90,22 @@ let front = /** @type {Awaited<ReturnType<typeof lookHere>>} */ ({
   here: { kind: "looking" },
 });
 
-const draw = async () => show(front, await overview());
+/** @type {Awaited<ReturnType<typeof overview>>} as it was last read */
+let stored;
+
+const draw = () => show(front, stored);
+
+async function drawStored() {
+  stored = await overview();
+  draw();
+}
 
 /** Milliseconds between two looks at a page whose closed parts are being searched. */
 const AGAIN = 500;
 
 async function look() {
   front = await lookHere();
-  await draw();
+  draw();
   if (front.here.kind === "looking") setTimeout(look, AGAIN);
 }
 
@@ -108,10 +116,10 @@ place("report").addEventListener("click", () => {
   void browser.tabs.create({ url: browser.runtime.getURL(`views/report/report.html?tab=${front.tab}`) });
 });
 place("everything").addEventListener("click", () => void openDossier());
-browser.storage.onChanged.addListener(draw);
+browser.storage.onChanged.addListener(drawStored);
 browser.permissions.onAdded.addListener(look);
 browser.permissions.onRemoved.addListener(look);
-await draw();
+await drawStored();
 await look();
 offerPicture(place("picture", HTMLButtonElement), front);
 if (front.here.kind === "other")
