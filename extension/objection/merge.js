@@ -68,7 +68,7 @@ export function merged(mine, theirs) {
   );
   const profile = mine.profile ?? theirs.profile;
   return {
-    objections: inOrder(mine.objections, objections, ({ events }) => events[0]?.at ?? ""),
+    objections: inOrder(mine.objections, objections, ({ events }) => events.at(-1)?.at ?? ""),
     evidence: united(mine.evidence, theirs.evidence, ({ objection, sha256 }) => [objection, sha256]),
     ...(profile ? { profile } : {}),
     aside: united(mine.aside, theirs.aside, (item) => item),

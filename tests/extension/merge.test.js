@@ -51,11 +51,15 @@ test("a fact beside a state doesn't bring an older state back", () => {
   assert.equal(merged(both, theirs).objections[0].events.length, 3);
 });
 
-test("objections stand in the order in which they began", () => {
-  const both = merged(kept([objection("c", event(3, "opened"))]), ALL);
+test("the objection that was heard of last stands last, whichever began first", () => {
+  const again = objection("a", event(1, "opened"), event(2, "sent"), event(9, "sent"));
+  const both = merged(
+    kept([objection("b", event(5, "opened")), again]),
+    kept([objection("c", event(7, "sent"))]),
+  );
   assert.deepEqual(
     both.objections.map(({ id }) => id),
-    ["a", "c", "b"],
+    ["b", "c", "a"],
   );
 });
 
