@@ -55,7 +55,8 @@ async function keep({ tab, form, at, state, url, text, receipt, id: formId }) {
 /**
  * @param {number} tab
  * @param {Told} told
- * @returns {Promise<boolean>} whether the event is kept, and all that were held before it. Rejected by NoRoom
+ * @returns {Promise<boolean>} whether the event is kept, and all that were held before it; false too where there is
+ *   no room: then it is held
  */
 export const recordPage = (tab, told) =>
   inTurn(async () => {
@@ -68,8 +69,9 @@ export const recordPage = (tab, told) =>
       }
       return kept;
     } catch (error) {
-      // What can never be kept holds up nothing that follows.
-      if (!(error instanceof NoRoom)) reports.shift();
+      if (error instanceof NoRoom) return false;
+      // A report that fails for any other reason is dropped, so that none after it waits for it.
+      reports.shift();
       throw error;
     } finally {
       await hold(reports);

@@ -46,11 +46,20 @@ export function createReporter(ask) {
         ...more,
         ...(text ? { text: text.slice(0, LONGEST) } : {}),
       };
-      const kept = before.then(() => ask(event)).then(Boolean);
+      const kept = before
+        .then(() => ask(event))
+        .then((answered) => {
+          // Nobody knows whether it was kept: the next look tells it again.
+          if (answered === undefined && latest.get(form)?.kept === kept) latest.delete(form);
+          return answered === true;
+        });
       before = kept.then(() => {});
       latest.set(form, { state, text, kept });
       return kept;
     },
+
+    /** Resolved when all that was told until now has had its answer. */
+    settled: () => before,
 
     /** The person sends once more: what was told before may be told again. */
     begin: () => latest.clear(),
