@@ -53,5 +53,5 @@ browser.permissions.onAdded.addListener(() => void followClicks());
 browser.tabs.onRemoved.addListener((tab) => void bind(tab, undefined));
 
 browser.permissions.onRemoved.addListener(({ origins = [] }) => {
-  if (origins.length > 0) void endScripts();
+  if (origins.length > 0) void endScripts(origins);
 });

@@ -50,8 +50,12 @@ export const bind = (tab, objection) =>
     await browser.storage.session.set({ [KEY]: objection ? { ...others, [tab]: objection } : others });
   });
 
-/** Access was withdrawn: the scripts that are still on open pages end, and take their marks along. */
-export async function endScripts() {
+/**
+ * The scripts that are still on pages there end, and take their marks along. Which pages those are their
+ * scripts know: what has no access any more shows no address.
+ * @param {string[]} origins match patterns, to which access was withdrawn
+ */
+export async function endScripts(origins) {
   for (const { id = browser.tabs.TAB_ID_NONE } of await browser.tabs.query({}))
-    browser.tabs.sendMessage(id, { type: "end" }).catch(() => {});
+    browser.tabs.sendMessage(id, { type: "end", origins }).catch(() => {});
 }

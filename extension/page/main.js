@@ -127,4 +127,4 @@ const ready = ask({ type: "awaiting" }).then((form) => {
   return vocabulary.ready;
 });
 
-answerRequests({ ended, ready, look, seen: () => page, vocabulary, privacy, form });
+answerRequests({ ended, ready, look, seen: () => page, vocabulary, privacy, form, reporter });

@@ -1,6 +1,10 @@
-/** What our own pages ask of the script on a page: where are we, lead me on, fill it in, what is it made of. */
+/**
+ * What our own pages and the background ask of the script on a page: `look` (what is it?), `guide` (lead me
+ * on), `fill` (fill it in), `report` (what is it made of?), `end`.
+ */
 
 import { browser } from "../lib/browser.js";
+import { matches } from "../lib/match-pattern.js";
 import { pageReport } from "./describe/page-report.js";
 
 /**
@@ -13,14 +17,17 @@ import { pageReport } from "./describe/page-report.js";
  * @param {ReturnType<typeof import("./vocabulary.js").createVocabulary>} script.vocabulary
  * @param {ReturnType<typeof import("./act/on-privacy.js").createPrivacy>} script.privacy
  * @param {ReturnType<typeof import("./act/on-form.js").createForm>} script.form
+ * @param {ReturnType<typeof import("./reporting.js").createReporter>} script.reporter
  */
-export function answerRequests({ ended, ready, look, seen, vocabulary, privacy, form }) {
-  async function answer(/** @type {{ type: string }} */ { type }) {
-    if (type === "end") ended.abort();
+export function answerRequests({ ended, ready, look, seen, vocabulary, privacy, form, reporter }) {
+  /** @param {{ type: string, origins?: string[] }} request `origins`: match patterns, to which access has ended */
+  async function answer({ type, origins = [] }) {
+    if (origins.some((origin) => matches(origin, new URL(location.href)))) ended.abort();
     await ready;
     if (ended.signal.aborted) return undefined;
     if (look().kind === "form") await form.settled();
     if (type === "fill" && seen().kind === "form") await form.fill();
+    await reporter.settled();
     const page = seen();
     if (type === "report") return pageReport(page, vocabulary.current);
     const led = type === "guide" && page.kind === "privacy" ? privacy.guide() : {};

@@ -80,7 +80,11 @@ class Firefox(Browser):
         self._toolbar.reload()
 
     def withdraws_access(self) -> None:
-        self._toolbar.changes_access("remove", self.manifest["host_permissions"])
+        self.withdraws_access_to(*self.manifest["host_permissions"])
+
+    def withdraws_access_to(self, *origins: str) -> None:
+        """One by one, as its settings offer it."""
+        self._toolbar.changes_access("remove", origins)
 
     def gives_access(self) -> None:
         self._toolbar.changes_access("add", self.manifest["host_permissions"])

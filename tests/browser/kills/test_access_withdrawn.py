@@ -52,11 +52,25 @@ def test_open_page_goes_quiet(firefox: Firefox, person: Person, extension: Exten
         firefox.gives_access()
 
 
+def test_page_stays_whose_access_was_not_withdrawn(
+    firefox: Firefox, person: Person, extension: Extension
+) -> None:
+    extension.knows(CAREFUL_ADA)
+    person.opens(INSTAGRAM.form_in("en"))
+    person.note.appears("fill")
+    firefox.withdraws_access_to("https://www.whatsapp.com/*")
+    try:
+        person.note.press("fill")
+        extension.records("filled")
+    finally:
+        firefox.gives_access()
+
+
 def test_popup_says_so_while_it_is_open(
     firefox: Firefox, person: Person, extension: Extension
 ) -> None:
     with person.presses_toolbar_button() as popup:
-        popup.summary()
+        popup.settles()
         firefox.withdraws_access()
         try:
             until(lambda: popup.summary() == extension.message("access_off"), "the popup to say so")
