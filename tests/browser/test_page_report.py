@@ -74,5 +74,5 @@ def test_report_holds_the_page_and_nothing_of_the_person(
 def test_recognised_page_is_not_to_be_reported(person: Person, extension: Extension) -> None:
     person.opens(f"{extension.options_page}")
     with person.presses_toolbar_button() as popup:
-        assert popup.summary()
+        popup.settles()
         assert not popup.has("#report")

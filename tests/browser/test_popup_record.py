@@ -39,7 +39,7 @@ def test_only_the_one_that_the_sentence_is_about_is_unfolded(
 ) -> None:
     extension.keeps(objection("opened", "sent", name="a"), objection("sent", "code", name="b"))
     with person.presses_toolbar_button() as popup:
-        popup.summary()
+        popup.settles()
         assert popup.has('[data-objection="b"] [data-action]')
         assert not popup.has('[data-objection="a"] [data-action]')
         popup.unfolds("a")
@@ -84,5 +84,5 @@ def test_no_picture_of_other_pages(person: Person, extension: Extension) -> None
     extension.keeps(objection("opened", "sent"))
     person.opens("about:blank")
     with person.presses_toolbar_button() as popup:
-        popup.summary()
+        popup.settles()
         assert not popup.has("#picture")

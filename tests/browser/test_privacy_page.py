@@ -160,7 +160,7 @@ def test_toolbar_button_leads_to_the_link(person: Person) -> None:
     person.sees(RINGED)
     person.driver.execute_script("scrollTo(0, document.body.scrollHeight)")
     with person.presses_toolbar_button() as popup:
-        assert popup.summary()
+        popup.settles()
     until(lambda: person.has_focus(RINGED), "the link to have the focus")
     until(lambda: person.has_in_view(RINGED), "the link to be scrolled into view")
 

@@ -21,7 +21,7 @@ def test_a_whole_objection_asks_for_its_pages_and_nothing_else(
     person.follows(RINGED)
     person.note.appears("undo")
     with person.presses_toolbar_button() as popup:
-        assert popup.summary()
+        popup.settles()
     person.presses(SEND)
     person.sees(CODE)
     person.types(CODE, meta.cases[0].code)

@@ -16,7 +16,7 @@ def test_never_sends_by_itself(person: Person, extension: Extension, meta: Repli
     person.opens(INSTAGRAM.form_in("en"))
     extension.records("filled")
     with person.presses_toolbar_button() as popup:
-        assert popup.summary()
+        popup.settles()
     assert meta.cases == []
     assert {asked.method for asked in meta.log.requests} == {"GET"}
 
@@ -54,8 +54,7 @@ def test_sending_by_the_page_itself_is_not_theirs(
     extension.records("filled")
     person.driver.execute_script("document.querySelector('form').requestSubmit()")
     person.reads("will honour your objection")
-    with person.presses_toolbar_button() as popup:
-        assert popup.summary()
+    extension.takes_for(person.driver.current_url)
     assert extension.states() == ["opened", "filled"]
 
 

@@ -6,12 +6,12 @@ from typing import Any
 from tests.browser.drivers.awaiting import until
 from tests.browser.drivers.browser import Browser
 
-#: What the popup asks of the page in front; nothing while no script of ours is there yet.
+#: What the page at an address is; nothing while no script of ours is there yet.
 ASK_PAGE = """
 const tabs = await browser.tabs.query({});
 const tab = tabs.find(({ url }) => url === arguments[0]);
 if (!tab) return null;
-return browser.tabs.sendMessage(tab.id, { type: "guide" }).then(({ kind }) => kind, () => null);
+return browser.tabs.sendMessage(tab.id, { type: "look" }).then(({ kind }) => kind, () => null);
 """
 
 
@@ -41,7 +41,7 @@ class Extension:
         return self._browser.installed
 
     def takes_for(self, address: str) -> str:
-        """What kind of page it takes the one at an address for, with nothing left to do there."""
+        """What kind of page it takes the one at an address for, with nothing left to do or tell there."""
         what = f"the extension's script on {address} to answer"
         return str(until(lambda: self.asked(address), what))
 

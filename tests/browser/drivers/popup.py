@@ -44,6 +44,9 @@ class Popup(ABC):
         """Whether it knows the page in front: until then, it shows what is on record."""
         return bool(self.evaluate(_IS_SETTLED))
 
+    def settles(self) -> None:
+        until(self.is_settled, "the popup to know the page in front")
+
     def _awaits(self, selector: str) -> None:
         until(lambda: self.is_settled() and self.has(selector), f"{selector} in the popup")
 
@@ -92,5 +95,5 @@ class Popup(ABC):
 
     def objections(self) -> list[dict[str, Any]]:
         """`{id, state, lines}` of each one listed; `lines` counts its timeline."""
-        self.summary()
+        self.settles()
         return list(self.evaluate(_OBJECTIONS))

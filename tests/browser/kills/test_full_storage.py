@@ -55,5 +55,5 @@ def test_event_without_room_is_told_and_kept_later(
     extension.records("filled")
     assert extension.states() == ["opened", "filled"]
     with person.presses_toolbar_button() as popup:
-        popup.summary()
+        popup.settles()
         assert not popup.has(TROUBLE)
