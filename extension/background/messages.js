@@ -6,6 +6,7 @@
 import forms from "../catalogue/forms.js";
 import { mailboxOf } from "../catalogue/mailbox.js";
 import { browser } from "../lib/browser.js";
+import { faultOf, ifThere, isObject, isText } from "../lib/shape.js";
 import { LONGEST, STATES } from "../objection/states.js";
 import { guess } from "./guess.js";
 import { awaitedBy, recordPage } from "./record.js";
@@ -15,18 +16,15 @@ import { profile } from "./store.js";
 import { wordsIn } from "./words.js";
 
 /** @typedef {(payload: any, sender: import("./sender.js").Sender) => Promise<unknown> | unknown} Answer */
-/** @typedef {{ holds: Record<string, (value: unknown) => boolean>, answer: Answer }} Type */
+/** @typedef {{ holds: import("../lib/shape.js").Shape, answer: Answer }} Type */
 
-const isString = (/** @type {unknown} */ value) => typeof value === "string";
-const isText = (/** @type {unknown} */ value) => typeof value === "string" && value.length <= LONGEST;
-const isTextIfAny = (/** @type {unknown} */ value) => value === undefined || isText(value);
-const isMarkIfAny = (/** @type {unknown} */ value) => value === undefined || value === true;
-const isFormId = (/** @type {unknown} */ value) =>
-  value === undefined || (typeof value === "string" && /^\d{0,30}$/u.test(value));
+const isShort = (/** @type {unknown} */ value) => isText(value) && value.length <= LONGEST;
+const isTrue = (/** @type {unknown} */ value) => value === true;
+const isFormId = (/** @type {unknown} */ value) => isText(value) && /^\d{0,30}$/u.test(value);
 const isForm = (/** @type {unknown} */ value) => forms.some(({ form }) => form === value);
 const isState = (/** @type {any} */ value) => STATES.includes(value);
 const areTags = (/** @type {unknown} */ value) =>
-  Array.isArray(value) && value.length <= 20 && value.every(isString);
+  Array.isArray(value) && value.length <= 20 && value.every(isText);
 
 /** Where the person reads their mail. */
 const mailbox = async () => mailboxOf((await profile())?.email ?? "");
@@ -35,7 +33,7 @@ const mailbox = async () => mailboxOf((await profile())?.email ?? "");
 const TYPES = {
   // The catalogue's words in these languages, or in those that a text sounds like.
   words: { holds: { languages: areTags }, answer: ({ languages }) => wordsIn(languages) },
-  guess: { holds: { text: isText }, answer: ({ text }) => wordsIn(guess(text)) },
+  guess: { holds: { text: isShort }, answer: ({ text }) => wordsIn(guess(text)) },
   // What one filling needs, and only where a form is on screen.
   details: {
     holds: { form: isForm },
@@ -48,7 +46,13 @@ const TYPES = {
   },
   awaiting: { holds: {}, answer: (_, { tab }) => awaitedBy(tab) },
   event: {
-    holds: { form: isForm, state: isState, text: isTextIfAny, id: isFormId, receipt: isMarkIfAny },
+    holds: {
+      form: isForm,
+      state: isState,
+      text: ifThere(isShort),
+      id: ifThere(isFormId),
+      receipt: ifThere(isTrue),
+    },
     answer: ({ form, state, text, id, receipt }, { tab, url }) =>
       recordPage(tab, { form, state, url, text, id, receipt }),
   },
@@ -70,18 +74,16 @@ const TYPES = {
  * @returns {{ answered: Promise<unknown> } | { refused: string }}
  */
 function consider(message, sender) {
-  if (typeof message !== "object" || message === null || !("type" in message))
-    return { refused: "no message" };
+  if (!isObject(message) || !("type" in message)) return { refused: "no message" };
   const { type, ...payload } = message;
   const known = typeof type === "string" && Object.hasOwn(TYPES, type) ? TYPES[type] : undefined;
   if (!known) return { refused: "no type of ours" };
   const from = trusted(sender);
   if (!from) return { refused: "no page of ours" };
-  const fits = Object.entries(known.holds).every(([name, holds]) => holds(Reflect.get(payload, name)));
   const strange = Object.keys(payload).some((name) => !Object.hasOwn(known.holds, name));
-  if (!fits || strange) return { refused: "not what this type holds" };
-  const form = Reflect.get(payload, "form");
-  if (form !== undefined && isOfAnother(form, from)) return { refused: "another form than the address's" };
+  if (strange || faultOf(payload, known.holds)) return { refused: "not what this type holds" };
+  const { form } = payload;
+  if (isText(form) && isOfAnother(form, from)) return { refused: "another form than the address's" };
   return { answered: Promise.resolve(known.answer(payload, from)) };
 }
 

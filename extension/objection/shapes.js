@@ -1,15 +1,12 @@
 /** What an objection, an event, a piece of evidence and a person's details must be to be read. */
 
-/** @typedef {Record<string, (value: unknown) => boolean>} Shape what holds of each property */
+import { faultOf, ifThere, isNonEmpty, isText } from "../lib/shape.js";
 
-const isText = (/** @type {unknown} */ value) => typeof value === "string";
-const isName = (/** @type {unknown} */ value) => isText(value) && value !== "";
-const isTime = (/** @type {any} */ value) => isText(value) && !Number.isNaN(Date.parse(value));
+/** @typedef {import("../lib/shape.js").Shape} Shape */
+
+const isTime = (/** @type {unknown} */ value) => isText(value) && !Number.isNaN(Date.parse(value));
 const isSwitch = (/** @type {unknown} */ value) => typeof value === "boolean";
 const isKind = (/** @type {unknown} */ value) => value === "picture" || value === "mail";
-
-/** @param {(value: unknown) => boolean} holds @returns {(value: unknown) => boolean} */
-const ifThere = (holds) => (value) => value === undefined || holds(value);
 
 /** @type {Set<unknown>} asking about one takes long, and every event names its own */
 const zones = new Set();
@@ -17,7 +14,7 @@ const zones = new Set();
 /** A time zone that nobody knows would stop everything that tells time. @param {any} value */
 function isZone(value) {
   try {
-    if (!zones.has(value) && isName(value) && new Intl.DateTimeFormat("en", { timeZone: value }))
+    if (!zones.has(value) && isNonEmpty(value) && new Intl.DateTimeFormat("en", { timeZone: value }))
       zones.add(value);
     return zones.has(value);
   } catch {
@@ -29,14 +26,14 @@ function isZone(value) {
 const PROOF = { zone: isZone, form: isText, version: isText, catalogue: isText };
 
 /** @type {Shape} */
-export const OBJECTION = { id: isName, form: isName, account: isText, events: Array.isArray };
+export const OBJECTION = { id: isNonEmpty, form: isNonEmpty, account: isText, events: Array.isArray };
 
 /** @type {Shape} */
 export const EVENT = {
   at: isTime,
-  state: isName,
+  state: isNonEmpty,
   url: isText,
-  by: isName,
+  by: isNonEmpty,
   text: ifThere(isText),
   receipt: ifThere(isSwitch),
   fact: ifThere(isText),
@@ -45,14 +42,14 @@ export const EVENT = {
 
 /** @type {Shape} */
 export const EVIDENCE = {
-  id: isName,
-  objection: isName,
+  id: isNonEmpty,
+  objection: isNonEmpty,
   at: isTime,
   kind: isKind,
   name: isText,
   type: isText,
   size: Number.isSafeInteger,
-  sha256: isName,
+  sha256: isNonEmpty,
   data: isText,
   subject: ifThere(isText),
   sender: ifThere(isText),
@@ -69,17 +66,3 @@ export const PROFILE = {
   reason: isText,
   autofill: isSwitch,
 };
-
-/** @param {unknown} value @returns {value is Record<string, unknown>} */
-export const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-
-/**
- * @param {any} value
- * @param {Shape} shape
- * @returns {string | undefined} the first property that is not as it should be; undefined: all are
- */
-export function faultOf(value, shape) {
-  if (!isObject(value)) return "no object";
-  for (const name in shape) if (!shape[name]?.(value[name])) return name;
-  return undefined;
-}

@@ -3,7 +3,8 @@
  * what cannot be read is handed back with the reason, and what is merely unknown here stays as it is.
  */
 
-import { EVENT, EVIDENCE, OBJECTION, PROFILE, faultOf, isObject } from "./shapes.js";
+import { faultOf, isObject } from "../lib/shape.js";
+import { EVENT, EVIDENCE, OBJECTION, PROFILE } from "./shapes.js";
 
 /** @typedef {import("./states.js").Objection} Objection */
 /** @typedef {import("./kept.js").Evidence} Evidence */
@@ -13,7 +14,7 @@ import { EVENT, EVIDENCE, OBJECTION, PROFILE, faultOf, isObject } from "./shapes
 
 /**
  * @param {unknown[]} list
- * @param {import("./shapes.js").Shape} shape
+ * @param {import("../lib/shape.js").Shape} shape
  * @param {(place: number, fault: string) => string} told
  * @returns {{ sound: any[], broken: Aside[] }}
  */
