@@ -17,22 +17,15 @@ async function leavesReserve(bytes) {
   return (await local.getBytesInUse()) + bytes <= local.QUOTA_BYTES - RESERVE;
 }
 
-/** @param {unknown} value */
-const sizeOf = (value) => JSON.stringify(value).length;
-
 /**
- * @param {(current: Evidence[]) => Evidence[]} changed
+ * @param {(current: Evidence[]) => Evidence[]} amended
  * @returns {Promise<void>} rejected by NoRoom
  */
-const change = (changed) =>
-  alone(async () => {
-    const stored = await browser.storage.local.get(["evidence", "aside"]);
-    const { sound, broken } = siftEvidence(stored["evidence"]);
-    const next = changed(sound);
-    const more = sizeOf(next) - sizeOf(sound);
-    if (more > 0 && !(await leavesReserve(more))) throw new NoRoom("What room is left is for events.");
-    await put({ evidence: next, ...setAside({ aside: siftAside(stored["aside"]), broken }) });
-  });
+async function amendEvidence(amended) {
+  const stored = await browser.storage.local.get(["evidence", "aside"]);
+  const { sound, broken } = siftEvidence(stored["evidence"]);
+  await put({ evidence: amended(sound), ...setAside({ aside: siftAside(stored["aside"]), broken }) });
+}
 
 /**
  * @param {string} objection id
@@ -49,8 +42,13 @@ export async function addEvidence(objection, item) {
     size: bytes.length,
     sha256: await sha256(bytes),
   };
-  await change((current) => [...current, added]);
+  await alone(async () => {
+    if (!(await leavesReserve(JSON.stringify(added).length)))
+      throw new NoRoom("What room is left is for events.");
+    await amendEvidence((current) => [...current, added]);
+  });
 }
 
 /** @param {string} id */
-export const removeEvidence = (id) => change((current) => current.filter((item) => item.id !== id));
+export const removeEvidence = (id) =>
+  alone(() => amendEvidence((current) => current.filter((item) => item.id !== id)));

@@ -4,7 +4,7 @@ import { awaited, choose } from "../objection/choose.js";
 import { append, isToldAgain, mayFollow } from "../objection/states.js";
 import { held, hold } from "./held.js";
 import { proofOf } from "./proof.js";
-import { NoRoom, change, objections } from "./store.js";
+import { NoRoom, amendObjections, objections } from "./store.js";
 import { bind, work } from "./tabs.js";
 
 /** @typedef {import("../objection/states.js").Objection} Objection */
@@ -31,10 +31,13 @@ const inTurn = (act) => navigator.locks.request("events", act);
  */
 async function keep({ tab, form, at, state, url, text, receipt, id: formId }) {
   const { mine, taken } = await work(tab);
-  const id = await change((current) => {
+  /** @type {string | undefined} */
+  let id;
+  await amendObjections((current) => {
     const found = choose(current, { form, state, mine, taken });
-    if (!mayFollow(found, state, "page")) return { next: current, result: undefined };
+    if (!mayFollow(found, state, "page")) return current;
     const objection = found ?? begin(form);
+    id = objection.id;
     const event = {
       at,
       state,
@@ -44,9 +47,8 @@ async function keep({ tab, form, at, state, url, text, receipt, id: formId }) {
       ...(receipt ? { receipt } : {}),
       proof: proofOf(objection, { url, id: formId }),
     };
-    if (isToldAgain(objection, event)) return { next: current, result: objection.id };
-    const next = append(objection, event);
-    return { next: [...current.filter((other) => other.id !== next.id), next], result: next.id };
+    if (isToldAgain(objection, event)) return current;
+    return [...current.filter((other) => other.id !== id), append(objection, event)];
   });
   if (id !== undefined && id !== mine) await bind(tab, id);
   return id !== undefined;

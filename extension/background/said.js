@@ -2,7 +2,7 @@
 
 import { stateBefore } from "../objection/standing.js";
 import { append, awaitsAnswer, isBegun, mayFollow } from "../objection/states.js";
-import { change } from "./store.js";
+import { amendObjections } from "./store.js";
 
 /** @typedef {import("../objection/states.js").Objection} Objection */
 /** @typedef {import("../objection/states.js").State} State */
@@ -13,10 +13,9 @@ import { change } from "./store.js";
  * @param {(objection: Objection) => Objection} amended
  */
 const amend = (id, amended) =>
-  change((current) => ({
-    next: current.map((objection) => (objection.id === id ? amended(objection) : objection)),
-    result: undefined,
-  }));
+  amendObjections((current) =>
+    current.map((objection) => (objection.id === id ? amended(objection) : objection)),
+  );
 
 /**
  * @param {Objection} objection
@@ -67,7 +66,4 @@ export const nameAccount = (id, account) => amend(id, (objection) => ({ ...objec
 
 /** Only what was never sent is forgotten: the rest is evidence. @param {string} id */
 export const forget = (id) =>
-  change((current) => ({
-    next: current.filter((objection) => objection.id !== id || !isBegun(objection)),
-    result: undefined,
-  }));
+  amendObjections((current) => current.filter((objection) => objection.id !== id || !isBegun(objection)));

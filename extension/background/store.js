@@ -61,8 +61,8 @@ export function setAside({ aside, broken }) {
   return broken.length > 0 ? { aside: [...aside, ...broken.map((one) => ({ at, ...one }))] } : {};
 }
 
-/** That there was no room is told in the popup until there is. @param {Record<string, unknown>} values */
-async function write(values) {
+/** Where there is no room, the popup says so until there is. @param {Record<string, unknown>} values */
+async function writeOrSay(values) {
   try {
     await put(values);
   } catch (error) {
@@ -81,22 +81,23 @@ async function write(values) {
 export const alone = (act) => navigator.locks.request("objections", act);
 
 /**
- * @template T
- * @param {(current: Objection[]) => { next: Objection[], result: T }} change
- * @returns {Promise<T>} rejected by NoRoom
+ * @param {(current: Objection[]) => Objection[]} amended gives back the same list where nothing is to be written
+ * @returns {Promise<void>} rejected by NoRoom
  */
-export const change = (change) =>
+export const amendObjections = (amended) =>
   alone(async () => {
     const { objections, aside } = await read();
-    const { next, result } = change(objections.sound);
-    if (next !== objections.sound)
-      await write({ objections: next, ...setAside({ aside, broken: objections.broken }) });
-    return result;
+    const next = amended(objections.sound);
+    if (next === objections.sound) return;
+    await writeOrSay({ objections: next, ...setAside({ aside, broken: objections.broken }) });
   });
 
 /** @param {Profile} next */
 export const keepProfile = (next) =>
   alone(async () => {
     const { profile, aside } = await read();
-    await write({ profile: { ...profile.sound, ...next }, ...setAside({ aside, broken: profile.broken }) });
+    await writeOrSay({
+      profile: { ...profile.sound, ...next },
+      ...setAside({ aside, broken: profile.broken }),
+    });
   });
