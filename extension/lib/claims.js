@@ -14,10 +14,12 @@ import { sentences, words } from "./text.js";
  * @property {readonly string[]} if words that set a condition
  * @property {readonly string[]} and words that begin a new clause
  * @property {readonly string[]} no those that refuse, where the sentence says nothing but that
- * @property {readonly string[]} that words that carry a clause on behind a comma
+ * @property {readonly string[]} that words that begin what is confirmed, asked for, said
  */
 
-const QUOTED = /«[^»]*»|»[^«»]*«|“[^”]*”|„[^“”"]*[“”"]|"[^"]*"|(?<=^|\s)‘[^’]*’(?=[\s.,;!?]|$)/gu;
+/** An apostrophe stands within a word, a quotation mark outside of it. */
+const QUOTED =
+  /«[^»]*»|»[^«»]*«|“[^”]*”|„[^“”"]*[“”"]|”[^”]*”|"[^"]*"|(?<=^|\s)(?:‘[^’]*’|'[^']*'|’[^’]*’)(?=[\s.,;:!?]|$)/gu;
 
 /** A question. */
 const ASKED = /(?<=^|[.!?…\n])[^.!?…\n]*\?(?=[\s"»”’)\]]|$)/gu;
@@ -41,8 +43,8 @@ const stated = (text) => sentences(unasked(text.replace(QUOTED, " ")));
 const marks = (patterns, sentence) => patterns.flatMap((pattern) => places(pattern, sentence) ?? []);
 
 /**
- * A comma or a word like "and" parts clauses: what follows it denies something else. But "we
- * cannot confirm, that …" goes on.
+ * A comma or a word like "and" parts clauses: what follows it denies something else. But behind a
+ * comma a word like "that" goes on: "we cannot confirm, that …".
  * @param {string} sentence
  * @param {Grammar} grammar
  * @returns {string[][]} the clauses, each as its words
@@ -62,6 +64,8 @@ function clauses(sentence, grammar) {
 }
 
 /**
+ * What follows behind a word like "that" is said of something else: "we've granted your request that your
+ * posts not be used".
  * @param {string} sentence
  * @param {string} pattern
  * @param {Grammar} grammar
@@ -71,10 +75,12 @@ function denied(sentence, pattern, grammar, denials) {
   const said = places(pattern, words(sentence)) ?? [];
   let begins = 0;
   return clauses(sentence, grammar).some((clause) => {
-    const ends = begins + clause.length;
-    const isTouched = said.some((place) => place >= begins && place < ends);
-    begins = ends;
-    return isTouched && marks(denials, clause).length > 0;
+    const here = said.map((place) => place - begins).filter((place) => place >= 0 && place < clause.length);
+    begins += clause.length;
+    if (here.length === 0) return false;
+    const last = Math.max(...here);
+    const beyond = clause.findIndex((word, place) => place > last && marks(grammar.that, [word]).length > 0);
+    return marks(denials, beyond < 0 ? clause : clause.slice(0, beyond)).length > 0;
   });
 }
 

@@ -61,6 +61,15 @@ test("behind a comma, a word like 'that' carries the denial on", () => {
   assert.equal(claims("Wir können nicht bestätigen, dass wir deinen Widerspruch akzeptieren."), false);
 });
 
+test("what is denied behind a word like 'that' is another matter", () => {
+  const asked = ["honour request"];
+  const says = (/** @type {string} */ text) =>
+    claim(asked, { ...grammar, that: ["that"] }, text) !== undefined;
+  assert.equal(says("We honour your request that your posts not be used."), true);
+  assert.equal(says("We cannot honour your request that your posts be left out."), false);
+  assert.equal(says("We do not say that we honour your request."), false);
+});
+
 test("a verb that opens a sentence sets a condition, where the language says it so", () => {
   assert.equal(claims("Wird von uns akzeptiert dein Widerspruch, schreiben wir dir."), false);
   assert.equal(claims("Akzeptiert wird dein Widerspruch."), true);
@@ -75,6 +84,8 @@ test("a refusal in no words of its own is a denial, and never one on a condition
 
 test("another's words are no claim, in whatever quotation marks", () => {
   for (const text of [
+    "Så börjar det: ”we honour your objection” står det.",
+    "'We honour your objection', the message begins.",
     "You read “we honour your objection” then.",
     "Lisez « we honour your objection ».",
     '"We honour your objection"',
