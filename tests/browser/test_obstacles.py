@@ -79,3 +79,29 @@ def test_page_not_recognised_offers_the_text(
     with person.presses_toolbar_button() as popup:
         until(lambda: popup.shown("[data-letter]") == ADA["reason"], "the text to copy")
         assert popup.shown('[data-action="copy"]')
+
+
+TITLE = "Object to your information being used for AI at Meta"
+TOLD = "You must log in to use this form."
+
+#: What stands at the form's address, with no field to log in by → whether it is a login wall.
+WALLS = {
+    "told": (f"<p>{TOLD}</p>", True),
+    "dialog": (f"</main><div role='dialog'><p>{TOLD}</p></div>", True),
+    "menu": ("<p><a href='/login'>Log in to Facebook</a></p>", False),
+    "account": (
+        "<p>Your objection will be applied to the account you're logged into, and to any accounts"
+        " that you have added to the same Accounts Center.</p>",
+        False,
+    ),
+}
+
+
+@pytest.mark.parametrize(("body", "is_wall"), WALLS.values(), ids=WALLS.keys())
+def test_login_is_demanded_in_words_alone(
+    person: Person, extension: Extension, meta: Replica, body: str, is_wall: bool
+) -> None:
+    meta.put(FACEBOOK.form_address, page(body, TITLE))
+    person.opens(FACEBOOK.form_address)
+    assert extension.takes_for(FACEBOOK.form_address) == ("login" if is_wall else "other")
+    assert [one["state"] for one in extension.objections()] == (["unavailable"] if is_wall else [])

@@ -1,15 +1,35 @@
 /** What stands where the form should be. */
 
-import { blocks, mainOf } from "../../lib/reading.js";
+import { all } from "../../lib/dom.js";
+import { textOf } from "../../lib/reading.js";
 import { linesOf } from "../../lib/text.js";
 import { formAt } from "../../catalogue/address.js";
+import { speech } from "./speech.js";
 
 /** @typedef {import("./wording.js").Words} Words */
 
 /** An obstacle is a short page. More characters than this are something else. */
 const OBSTACLE = 2500;
 
-const LOGIN = "input[type='password'], a[href*='/login']";
+/** A longer block than this only mentions the login: "it applies to the account you're logged in to". */
+const DEMAND = 100;
+
+const PASSWORD = "input[type='password']";
+const PRESSED = "a, button, [role='button']";
+
+/**
+ * @param {Document} document
+ * @param {string} text a line for each block
+ * @param {Words} words
+ * @returns {string | undefined} the words that send the person to log in; a menu's button to do so is none
+ */
+function loginIn(document, text, words) {
+  if (document.querySelector(PASSWORD)) return words.demand("login", text);
+  const brief = text.split("\n").filter((block) => block.length <= DEMAND && words.demand("login", block));
+  if (brief.length === 0) return undefined;
+  const pressed = new Set(all(document, PRESSED).map(textOf));
+  return brief.find((block) => !pressed.has(block));
+}
 
 /**
  * @param {{ document: Document, url: URL, words: Words }} view
@@ -18,11 +38,11 @@ const LOGIN = "input[type='password'], a[href*='/login']";
 export function findObstacle({ document, url, words }) {
   const known = formAt(url);
   if (!known || known.general) return undefined;
-  const text = linesOf(blocks(mainOf(document)), OBSTACLE);
+  const text = linesOf(speech(document), OBSTACLE);
   if (text.length > OBSTACLE) return undefined;
   const { form } = known.form;
   const region = words.mention("region", text);
   if (region) return { kind: "unavailable", form, text: region, why: ["address", "region"] };
-  const login = document.querySelector(LOGIN) && words.demand("login", text);
+  const login = loginIn(document, text, words);
   return login ? { kind: "login", form, text: login, why: ["address", "login"] } : undefined;
 }
