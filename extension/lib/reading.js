@@ -11,6 +11,8 @@ import { CONCEALED, isDrawn, isDrawnWithin } from "./visible.js";
 const NOT_SPEECH =
   "script, style, noscript, template, textarea, select, option, blockquote, q, cite, ol, table:has(> * > tr > th), [role='table'], svg, [contenteditable='true']";
 
+const NOT_TEXT = "script, style, noscript, template";
+
 /** Around the content: menus and the like. */
 const AROUND =
   "nav, header, footer, aside, [role='navigation'], [role='banner'], [role='contentinfo'], [role='complementary']";
@@ -56,6 +58,22 @@ export function looseText(element) {
   const parts = [];
   while (walker.nextNode()) parts.push(walker.currentNode.nodeValue ?? "");
   return spaced(parts.join(" "));
+}
+
+/**
+ * @param {Element} element
+ * @param {number} most characters
+ * @returns {string} the text that stands before it, drawn or not
+ */
+export function textBefore(element, most) {
+  const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
+  walker.currentNode = element;
+  let text = "";
+  while (text.length < most && walker.previousNode()) {
+    const { parentElement, nodeValue } = walker.currentNode;
+    if (parentElement && !matches(parentElement, NOT_TEXT)) text = `${nodeValue?.trim() ?? ""} ${text}`;
+  }
+  return text.slice(-most);
 }
 
 /**

@@ -1,5 +1,7 @@
 """Pages that were once taken for something else, each named for the mistake."""
 
+import pytest
+
 from tests.browser.drivers.awaiting import until
 from tests.browser.drivers.extension import Extension
 from tests.browser.drivers.person import Person
@@ -137,6 +139,25 @@ def test_link_that_only_points_was_not_ringed(
     """Its sentence objects; another that points stands in a paragraph about something else."""
     body = f"""<p>To object to your information being used for AI at Meta, <a id="due" href="{UNLISTED}">click here</a>.</p>
     <p>To restrict what we do with your information, <a href="{UNLISTED}1">click here</a>.</p>"""
+    meta.put(INSTAGRAM.privacy_address, page(body, title="Privacy"))
+    person.opens(INSTAGRAM.privacy_address)
+    assert extension.takes_for(INSTAGRAM.privacy_address) == "privacy"
+    ringed = person.sees_all("[data-right-to-object]")
+    assert [link.get_attribute("id") for link in ringed] == ["due"]
+
+
+FAR = "<p>Meta's products connect people with what they care about, in many ways.</p>" * 20
+
+
+@pytest.mark.parametrize("name", ["Meta", "Meti"], ids=["as-it-is", "with-an-ending"])
+def test_account_link_below_a_long_text_was_not_ringed(
+    person: Person, extension: Extension, meta: Replica, name: str
+) -> None:
+    """What it is about stood in the paragraph before it, and its address on Meta's newest help pages."""
+    body = f"""{FAR}<p>You have rights related to how your information is used for AI at Meta.</p>
+    <p>Send an objection through your <a id="due" href="https://help.meta.com/contact/9000000000000777">{name}</a>
+    account. {"It applies to that account, and to no other. " * 20}</p>{FAR}
+    <p>Send an objection through your <a href="https://help.meta.com/contact/9000000000000778">{name}</a> account.</p>"""
     meta.put(INSTAGRAM.privacy_address, page(body, title="Privacy"))
     person.opens(INSTAGRAM.privacy_address)
     assert extension.takes_for(INSTAGRAM.privacy_address) == "privacy"

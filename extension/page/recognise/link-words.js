@@ -1,7 +1,7 @@
 /** What the words of a link, and those around it, say of where it leads. */
 
 import { all, parentOf } from "../../lib/dom.js";
-import { blockOf, isLonger, looseText, textOf } from "../../lib/reading.js";
+import { blockOf, isLonger, looseText, textBefore, textOf } from "../../lib/reading.js";
 import { sentences } from "../../lib/text.js";
 import forms from "../../catalogue/forms.js";
 
@@ -13,9 +13,20 @@ const POINTER = 40;
 /** Text that makes a link's surroundings, in characters. */
 const NEAR = 1200;
 
+/** What a page says so many characters before a link's surroundings may lead to it. */
+const LEADING = 400;
+
 const ACCOUNTS = forms.filter(({ form }) => form !== "third-party");
 
 const NAMES = new RegExp(ACCOUNTS.map(({ name }) => name).join("|"), "gu");
+
+/** Characters of an ending that a language may put behind a name: "na Facebooku", "z Mety". */
+const ENDING = 3;
+
+/** @param {string} own words of a link */
+const isAccountName = (own) =>
+  !own.includes(" ") &&
+  ACCOUNTS.some(({ name }) => own.startsWith(name.replace(/a$/u, "")) && own.length <= name.length + ENDING);
 
 /** A character of no page's, to find a place in a text again. */
 const PLACE = "\u{E000}";
@@ -24,13 +35,14 @@ const PLACE = "\u{E000}";
 export const wordsOf = (link) => link.getAttribute("aria-label") ?? textOf(link);
 
 /**
- * The paragraph of a link, widened to what stands around it.
+ * The paragraph of a link, widened to what stands around it, and to what leads up to that.
  * @param {Element} link
  */
 function surroundings(link) {
-  let at = blockOf(link);
-  for (let around = at; around && !isLonger(around, NEAR); around = parentOf(around)) at = around;
-  return { paragraph: textOf(blockOf(link) ?? link), section: looseText(at ?? link) };
+  let at = blockOf(link) ?? link;
+  for (let around = parentOf(at); around && !isLonger(around, NEAR); around = parentOf(around)) at = around;
+  const section = `${textBefore(at, LEADING)} ${looseText(at)}`;
+  return { paragraph: textOf(blockOf(link) ?? link), section };
 }
 
 /**
@@ -84,7 +96,7 @@ function pointsToIt(own, paragraph, words) {
  */
 export function saysObjection(link, words) {
   const own = wordsOf(link);
-  const isAccount = ACCOUNTS.some(({ name }) => name === own);
+  const isAccount = isAccountName(own);
   if (!words.say("object", own) && !isAccount && !words.say("here", own)) return false;
   if (words.say("elsewhere", own) || words.say("beside", own)) return false;
   const reach = reachOf(link);
