@@ -110,3 +110,26 @@ def test_form_beside_others(person: Person, extension: Extension, meta: Replica)
     assert person.value("#email") == ADA["email"]
     assert person.value("[name=news]") == ""
     assert person.value("[name=helpful]") == ""
+
+
+COUNTRIES = """<label for="country">Country of residence</label>
+<select id="country"><option value="">Choose</option><option value="49">Germany (+49)</option>
+<option value="33">France (+33)</option></select>"""
+
+
+@pytest.mark.parametrize(
+    ("beside", "chosen"),
+    [("", "33"), ("<label for='tel'>Telephone</label><input id='tel' type='tel'>", "")],
+    ids=["alone", "before-a-number"],
+)
+def test_country_whose_options_tell_dialling_codes(
+    person: Person, extension: Extension, meta: Replica, beside: str, chosen: str
+) -> None:
+    """They are a part of a telephone number only where one is asked for."""
+    extension.knows(ADA)
+    email = "<label for='email'>Email address</label><input id='email' type='email'>"
+    meta.put(FORM, page(f"<form>{COUNTRIES}{beside}{email}{REASON}</form>"))
+    person.opens(FORM)
+    person.note.appears("undo")
+    assert person.value("#email") == ADA["email"]
+    assert person.value("#country") == chosen

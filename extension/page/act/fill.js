@@ -10,7 +10,7 @@ import { remember } from "./remember.js";
 /** @typedef {{ country?: string, email?: string, reason?: string }} Details */
 /** @typedef {import("../../lib/controls.js").Control} Control */
 /** @typedef {import("../recognise/countries.js").CountryOf} CountryOf */
-/** @typedef {{ countryOf: CountryOf, countryName: (code: string) => string, isYes: (text: string) => boolean }} Reading */
+/** @typedef {{ countryOf: CountryOf, countryName: (code: string) => string, choiceIn: (select: HTMLSelectElement) => string | undefined }} Reading */
 /** @typedef {{ field: Field, undo: () => boolean }} Filled `undo`: whether nothing of ours is in it any longer */
 /** @typedef {{ filled: Filled[], reached: Field[] }} Done `reached`: the control of a role that a person meets,
  *   whether it could be filled or not; no other is taken for that role */
@@ -30,7 +30,7 @@ function choose(select, wanted) {
  * @returns {string | undefined} undefined or "": the person has told nothing for it
  */
 function answerTo({ role }, { country, email, reason }) {
-  if (role === "about-ai") return "yes";
+  if (role === "about-ai") return "the one choice";
   if (role === "country") return country;
   return role === "email" || role === "email-again" ? email : reason;
 }
@@ -41,9 +41,10 @@ function answerTo({ role }, { country, email, reason }) {
  * @param {Reading} words
  * @returns {Promise<boolean>} whether the control took it
  */
-async function fillOne({ role, control }, answer, { countryOf, countryName, isYes }) {
+async function fillOne({ role, control }, answer, { countryOf, countryName, choiceIn }) {
   if (role === "about-ai") {
-    if (control instanceof HTMLSelectElement) return choose(control, ({ text }) => isYes(text));
+    if (control instanceof HTMLSelectElement)
+      return choose(control, ({ text }) => text === choiceIn(control));
     control.click();
     return true;
   }

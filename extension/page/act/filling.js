@@ -1,5 +1,6 @@
 /** Filling a form that may be redrawn meanwhile: each field once, and what cannot be reached a few times. */
 
+import { choiceIn } from "../recognise/about-ai.js";
 import { fill, fillable } from "./fill.js";
 
 /** @typedef {import("./tools.js").PageOf<"form">} Form */
@@ -61,7 +62,7 @@ export function createFilling({ layer, marks, read, signal }) {
         ...vocabulary,
         countryName: (code) =>
           new Intl.DisplayNames(vocabulary.languages, { type: "region" }).of(code) ?? code,
-        isYes: (text) => vocabulary.words.say("yes", text),
+        choiceIn: (select) => choiceIn(select, { root: page.root, words: vocabulary.words }),
         ours: layer.host,
         stillAsks: (field) => location.href === href && !signal.aborted && asks(field, page.form, vocabulary),
       });

@@ -1,7 +1,8 @@
 /** What one control of a form is for: by what names it, and by what it offers. */
 
+import { find } from "../../lib/dom.js";
 import { namesOf } from "../../lib/labels.js";
-import { isAboutAi } from "./about-ai.js";
+import { choiceIn, isChoice } from "./about-ai.js";
 
 /** @typedef {import("./wording.js").Words} Words */
 /** @typedef {import("./wording.js").Role} Role */
@@ -11,8 +12,20 @@ import { isAboutAi } from "./about-ai.js";
 /** A list in which so many options are countries is a list of countries, whatever its label. */
 const MANY = 10;
 
-/** A dialling code makes a list of countries a part of a telephone number. */
 const DIALLING = /\+\s?\d/u;
+
+const TELEPHONE = "input[type='tel'], input[autocomplete^='tel']";
+
+/**
+ * Countries with their dialling codes are a part of a telephone number, unless the list asks where the
+ * person lives and there is no telephone to ask for.
+ * @param {HTMLOptionElement[]} options
+ * @param {string[]} names
+ * @param {Context} context
+ */
+const isDialled = (options, names, { root, words }) =>
+  options.some(({ text }) => DIALLING.test(text)) &&
+  (meaning(names, ["code", "country"], words) !== "country" || find(root, TELEPHONE) !== null);
 
 /**
  * The first of a control's names that means anything decides; a field that is never ours is
@@ -35,12 +48,14 @@ const meaning = (names, roles, words) => {
  * @param {Context} context
  * @returns {FieldRole | undefined}
  */
-function selectRole(select, { root, words, countryOf }) {
+function selectRole(select, context) {
+  const { root, words, countryOf } = context;
   const names = namesOf(select, root);
   const options = [...select.options];
-  if (options.some(({ text }) => DIALLING.test(text))) return undefined;
   const role = meaning(names, ["about-ai", "somebody-else", "other-field", "country"], words);
-  if (role === "about-ai") return options.some(({ text }) => words.say("yes", text)) ? "about-ai" : undefined;
+  const mayAsk = role === undefined || role === "about-ai";
+  if (mayAsk && choiceIn(select, context) !== undefined) return "about-ai";
+  if (isDialled(options, names, context)) return undefined;
   const listed = options.filter(({ text }) => countryOf(text)).length;
   if (role === "country")
     return listed > 0 || options.some(({ text, value }) => countryOf(text, value)) ? "country" : undefined;
@@ -90,7 +105,7 @@ export function roleOf(element, context) {
   if (element instanceof HTMLSelectElement) return selectRole(element, context);
   if (element instanceof HTMLTextAreaElement) return areaRole(element, context);
   if (element instanceof HTMLInputElement && element.type === "radio")
-    return isAboutAi(element, context) ? "about-ai" : undefined;
+    return isChoice(element, context) ? "about-ai" : undefined;
   if (element instanceof HTMLInputElement && element.getAttribute("role") !== "combobox")
     return inputRole(element, context);
   const names = namesOf(element, context.root);

@@ -13,6 +13,7 @@ import { leadOf, subject, titlesOf } from "./subject.js";
 
 /** @typedef {import("./wording.js").Words} Words */
 /** @typedef {import("./fields.js").Field} Field */
+/** @typedef {import("./about-ai.js").Asking} Asking */
 /** @typedef {import("../../catalogue/address.js").Known} Known */
 /** @typedef {{ document: Document, url: URL, words: Words, countryOf: import("./countries.js").CountryOf }} View */
 /** @typedef {{ form: string, id: string, root: HTMLElement, fields: Field[], send: HTMLElement | undefined, why: string[] }} FoundForm */
@@ -89,7 +90,7 @@ function read(root, { document, url, words, countryOf }) {
   if (!form) return undefined;
   const fields = fieldsOf({ root, words, countryOf, asksMore: form.asksMore });
   const question = fields.find(({ role }) => role === "about-ai");
-  if (question && isAnsweredNo(question.control, { root, words })) return undefined;
+  if (question && isAnsweredNo(/** @type {Asking} */ (question.control), { root, words })) return undefined;
   const asked = question !== undefined;
   if (fields.length === 0 || !isObjection(known, about, { asked, bare: isBare(fields) })) return undefined;
   const why = [

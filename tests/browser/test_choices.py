@@ -1,0 +1,112 @@
+"""A form that first asks what the request is: the one choice that objects to AI is made, and no other."""
+
+from collections.abc import Callable
+
+import pytest
+
+from tests.browser.drivers.extension import Extension
+from tests.browser.drivers.person import Person
+from tests.browser.people import ADA
+from tests.browser.written_forms import EMAIL, REASON, page
+from tests.replica import Replica
+
+HUB = "https://help.meta.com/support/privacy"
+
+#: Choices → the place of the one to make; `None`: nothing is chosen for the person.
+QUESTIONS: dict[str, tuple[str, list[str], int | None]] = {
+    "requests": (
+        "What is your request?",
+        [
+            "I want a copy of my information",
+            "I object to my information being used for advertising",
+            "I object to my information being used for AI at Meta",
+        ],
+        2,
+    ),
+    "objections": (
+        "What do you object to?",
+        ["The use of my information for ads", "The use of my information for AI at Meta"],
+        1,
+    ),
+    "taken-back": (
+        "What is your request?",
+        ["I want to withdraw my objection to AI at Meta", "I want a copy of my information"],
+        None,
+    ),
+    "two-of-them": (
+        "What is your request?",
+        ["I object to AI at Meta using my posts", "I object to AI at Meta using my chats"],
+        None,
+    ),
+    "reasons": (
+        "Why do you object to AI at Meta?",
+        ["It worries me", "It harms my work"],
+        None,
+    ),
+}
+
+
+def radios(question: str, choices: list[str]) -> str:
+    offered = "".join(
+        f"<label><input type='radio' name='what' id='c{place}'> {choice}</label>"
+        for place, choice in enumerate(choices)
+    )
+    return f"<fieldset><legend>{question}</legend>{offered}</fieldset>"
+
+
+def select(question: str, choices: list[str]) -> str:
+    offered = "".join(
+        f"<option id='c{place}' value='{place}'>{choice}</option>"
+        for place, choice in enumerate(choices)
+    )
+    return f"<label for='what'>{question}</label><select id='what'><option value=''>Choose</option>{offered}</select>"
+
+
+@pytest.mark.parametrize("asks", [radios, select])
+@pytest.mark.parametrize(("question", "choices", "due"), QUESTIONS.values(), ids=QUESTIONS.keys())
+def test_the_choice_that_objects_to_ai(
+    person: Person,
+    extension: Extension,
+    meta: Replica,
+    asks: Callable[[str, list[str]], str],
+    question: str,
+    choices: list[str],
+    due: int | None,
+) -> None:
+    extension.knows(ADA)
+    meta.put(HUB, page(f"<form>{asks(question, choices)}<button>Next</button></form>", "Privacy"))
+    person.opens(HUB)
+    assert (extension.takes_for(HUB) == "form") == (due is not None)
+    made = person.driver.execute_script(
+        "return [...document.querySelectorAll('[id^=c]')].filter((c) => c.checked || c.selected).map((c) => c.id)"
+    )
+    assert made == ([] if due is None else [f"c{due}"])
+
+
+def test_form_that_comes_of_the_choice_is_filled(
+    person: Person, extension: Extension, meta: Replica
+) -> None:
+    extension.knows(ADA)
+    question, choices, due = QUESTIONS["requests"]
+    reveal = f"""<script>document.querySelector("#c{due}").addEventListener("change", () => {{
+      document.querySelector("#rest").hidden = false;
+    }});</script>"""
+    body = f"<form>{radios(question, choices)}<div id='rest' hidden>{EMAIL}{REASON}</div></form>{reveal}"
+    meta.put(HUB, page(body, "Privacy"))
+    person.opens(HUB)
+    extension.records("filled")
+    person.note.appears("undo")
+    assert person.value("#email") == ADA["email"]
+    assert person.value("#reason") == ADA["reason"]
+
+
+def test_other_choice_of_the_person_ends_the_filling(
+    person: Person, extension: Extension, meta: Replica
+) -> None:
+    question, choices, _ = QUESTIONS["requests"]
+    extension.knows(ADA)
+    asked = radios(question, choices).replace("id='c0'", "id='c0' checked")
+    meta.put(HUB, page(f"<form>{asked}{EMAIL}{REASON}</form>", "Privacy"))
+    person.opens(HUB)
+    assert extension.takes_for(HUB) == "other"
+    assert person.value("#email") == ""
