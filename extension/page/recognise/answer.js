@@ -9,11 +9,20 @@ import { fold, linesOf } from "../../lib/text.js";
 const ANSWER = 4000;
 
 /**
+ * A request of another kind, or a matter of Meta's other forms that is not said to be about objecting or AI.
+ * @param {string} block
+ * @param {Words} words
+ */
+const isAnother = (block, words) =>
+  words.say("other-request", block) ||
+  (words.say("elsewhere", block) && !words.say("object", block) && !words.say("ai", block));
+
+/**
  * @param {Iterable<string>} said
  * @param {Words} words
  */
 function* aboutThis(said, words) {
-  for (const block of said) if (!words.say("other-request", block)) yield block;
+  for (const block of said) if (!isAnother(block, words)) yield block;
 }
 
 /**
