@@ -47,7 +47,7 @@ document.querySelector("#yes").addEventListener("change", ({ target }) => {
 def test_page_is_told_of_an_answer_that_is_taken_out_again(
     person: Person, extension: Extension, meta: Replica
 ) -> None:
-    extension.knows({**ADA, "autofill": False})
+    extension.knows(CAREFUL_ADA)
     meta.put(INSTAGRAM.form_address, page(f"<form>{QUESTION}{REASON}<output></output></form>"))
     person.opens(INSTAGRAM.form_address)
     person.driver.execute_script(ANSWERED)
@@ -74,7 +74,7 @@ def test_what_cannot_be_undone_stays_ringed(
     person: Person, extension: Extension, meta: Replica
 ) -> None:
     """A list that the page drew itself has no state to go back to."""
-    extension.knows({**ADA, "autofill": False})
+    extension.knows(CAREFUL_ADA)
     meta.put(INSTAGRAM.form_address, page(f"<form>{LIST}{REASON}</form>"))
     person.opens(INSTAGRAM.form_address)
     person.driver.execute_script(PICKED)

@@ -4,7 +4,7 @@ from tests.browser.drivers.awaiting import until
 from tests.browser.drivers.extension import Extension
 from tests.browser.drivers.person import Person
 from tests.browser.objection_forms import INSTAGRAM, SEND, field
-from tests.browser.people import ADA
+from tests.browser.people import ADA, CAREFUL_ADA
 from tests.browser.records import objection
 
 WRITERS = 16
@@ -30,7 +30,7 @@ for (let place = 0; place < 2; place += 1) open(arguments[0]);
 def test_two_tabs_that_open_the_form_at_once_begin_two_records(
     person: Person, extension: Extension
 ) -> None:
-    extension.knows({**ADA, "autofill": False})
+    extension.knows(CAREFUL_ADA)
     person.driver.execute_script(OPEN_TWO, INSTAGRAM.form_in("en"))
     until(lambda: len(extension.objections()) == 2, "a record for each of the two tabs")
     assert [[event["state"] for event in one["events"]] for one in extension.objections()] == [
