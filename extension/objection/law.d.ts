@@ -4,10 +4,8 @@ export interface Period {
   readonly days?: number;
 }
 
-/** By which law a person objects: it sets the time for an answer. `catalogue/laws.js` has them. */
+/** What a law grants for an answer. `catalogue/laws.js` tells which laws there are, and where each holds. */
 export interface Law {
-  readonly law: string;
-  readonly countries: readonly string[];
   readonly answer: Period;
   /** Where Meta says in time that it needs longer. */
   readonly extension?: { readonly months: number };

@@ -3,8 +3,8 @@ import { test } from "node:test";
 import { endOf, later } from "../../extension/objection/calendar.js";
 import { answerDue, isOverdue } from "../../extension/objection/deadline.js";
 
-const GDPR = { law: "gdpr", countries: ["FR"], answer: { months: 1 }, extension: { months: 2 } };
-const LGPD = { law: "lgpd", countries: ["BR"], answer: { days: 15 } };
+const GDPR = { answer: { months: 1 }, extension: { months: 2 } };
+const LGPD = { answer: { days: 15 } };
 
 const event = (state, at, more = {}) => ({ at, state, url: "", by: "page", ...more });
 const objection = (...events) => ({

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { nextStep } from "../../extension/views/popup/next.js";
 
 const now = new Date("2026-02-01T00:00:00Z");
-const law = { law: "gdpr", countries: [], answer: { months: 1 } };
+const law = { answer: { months: 1 } };
 const objection = (state) => ({
   id: "a",
   form: "facebook",

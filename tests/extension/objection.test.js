@@ -13,7 +13,7 @@ const objection = (id, state, form = "instagram", events = [{ at, state, url: ""
   state,
   events,
 });
-const law = { law: "gdpr", countries: [], answer: { months: 1 }, extension: { months: 2 } };
+const law = { answer: { months: 1 }, extension: { months: 2 } };
 const now = new Date("2026-02-01T00:00:00Z");
 
 test("an event is added at the end and its state holds; the objection given stays as it was", () => {

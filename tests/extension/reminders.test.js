@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { dueNow, isSilent, remindersOf } from "../../extension/objection/reminders.js";
 
-const law = { law: "gdpr", countries: [], answer: { months: 1 } };
+const law = { answer: { months: 1 } };
 const SENT = Date.parse("2026-03-02T10:00:00.000Z");
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;

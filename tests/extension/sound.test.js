@@ -4,7 +4,7 @@ import { siftAside, siftObjections, siftProfile } from "../../extension/objectio
 import { summarise } from "../../extension/objection/summary.js";
 
 const at = "2026-11-24T10:00:00.000Z";
-const law = { law: "gdpr", countries: [], answer: { months: 1 } };
+const law = { answer: { months: 1 } };
 const event = (state, more = {}) => ({ at, state, url: "https://help.instagram.com/", by: "page", ...more });
 const objection = (id, ...events) => ({
   id,

@@ -9,7 +9,7 @@ import { summarise } from "../../extension/objection/summary.js";
 import { RUNS } from "./runs.js";
 
 const at = "2026-11-24T10:00:00.000Z";
-const law = { law: "gdpr", countries: [], answer: { months: 1 } };
+const law = { answer: { months: 1 } };
 
 /** Near misses: objections and events of which any property may be anything. */
 const anything = fc.jsonValue();
