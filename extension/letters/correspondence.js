@@ -2,7 +2,7 @@
 
 import authorities from "../catalogue/authorities.js";
 import controllers from "../catalogue/controllers.js";
-import { citationsIn, letterIn } from "./objection.js";
+import { citationsIn, letterIn } from "./reason.js";
 
 /** @typedef {import("../catalogue/letters.js").LetterKind} LetterKind */
 

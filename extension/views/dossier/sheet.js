@@ -7,7 +7,7 @@ import { extensionOf } from "../../objection/deadline.js";
 import { awaitsAnswer } from "../../objection/states.js";
 import { element } from "../shared/element.js";
 import { stateName } from "../shared/names.js";
-import { accountField, actions, button, deadline, sign } from "../shared/objection.js";
+import { accountField, actions, button, deadline, sign } from "../shared/objection-parts.js";
 import { askForMail } from "./add-mail.js";
 import { proofs } from "./proofs.js";
 import { timeline } from "./timeline.js";

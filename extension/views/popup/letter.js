@@ -2,7 +2,7 @@
 
 import { profile } from "../../background/store.js";
 import { message } from "../../lib/browser.js";
-import { compose } from "../../letters/objection.js";
+import { compose } from "../../letters/reason.js";
 import { language } from "../shared/localise.js";
 import { place } from "../shared/place.js";
 

@@ -4,7 +4,7 @@ import offered from "../../catalogue/offered.js";
 import { message } from "../../lib/browser.js";
 import { askAboutLinks } from "../../objection/linked.js";
 import { drawAnew } from "../shared/draw-anew.js";
-import { objectionItem } from "./objection.js";
+import { card } from "./card.js";
 
 /** @typedef {import("../../objection/states.js").Objection} Objection */
 
@@ -37,9 +37,7 @@ export function showList(list, all, { spoken, unfold, asked, law, now }) {
   if (spoken && !few.includes(spoken)) few[0] = spoken;
   const open = opened(list);
   if (unfold && spoken && open.size === 0) open.add(spoken.id);
-  const items = few.map((objection) =>
-    objectionItem(objection, { law, now, open, ask: objection === asked }),
-  );
+  const items = few.map((objection) => card(objection, { law, now, open, ask: objection === asked }));
   drawAnew(list, ...items.toReversed());
 }
 

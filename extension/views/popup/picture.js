@@ -13,7 +13,7 @@ const PAGES = ["form", "code", "outcome"];
  * @param {string} form
  * @returns {Promise<string | undefined>} key of the message that tells what went wrong
  */
-async function take(tab, form) {
+async function keepPicture(tab, form) {
   const objection = await workedOn(tab, form);
   const picture = await browser.tabs.captureVisibleTab({ format: "jpeg", quality: 80 }).catch(() => "");
   if (!objection || !picture) return "report_none";
@@ -38,7 +38,7 @@ export function offerPicture(button, { tab, here: { kind, form } }) {
   button.hidden = false;
   button.addEventListener("click", async () => {
     button.disabled = true;
-    const trouble = await take(tab, form);
+    const trouble = await keepPicture(tab, form);
     if (trouble) showTrouble(trouble);
     else button.textContent = message("picture_kept");
     button.disabled = !trouble;

@@ -24,7 +24,7 @@ const openDossier = () => browser.tabs.create({ url: browser.runtime.getURL("vie
  * @param {import("./next.js").Step} step
  * @param {{ tab: number, form: string }} target
  */
-async function take(step, { tab, form }) {
+async function follow(step, { tab, form }) {
   if (step === "access") await askAccess();
   if (step === "reload") await browser.tabs.reload(tab);
   if (step === "details") await browser.runtime.openOptionsPage();
@@ -45,7 +45,7 @@ function nextButton(step, target) {
     { type: "button", "data-next": step },
     step === "letters" ? message("dossier_letter") : message(`next_${step}`, accountName(target.form)),
   );
-  button.addEventListener("click", () => void take(step, target));
+  button.addEventListener("click", () => void follow(step, target));
   return button;
 }
 

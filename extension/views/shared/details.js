@@ -2,7 +2,7 @@
 
 import { keepProfile, profile } from "../../background/store.js";
 import offered from "../../catalogue/offered.js";
-import { LETTER_LANGUAGES, compose, letterIn, revise } from "../../letters/objection.js";
+import { LETTER_LANGUAGES, compose, letterIn, revise } from "../../letters/reason.js";
 import { browser, message } from "../../lib/browser.js";
 import { element } from "./element.js";
 import { language } from "./localise.js";

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import letters from "../../dist/chromium/catalogue/letters.js";
-import { LETTER_LANGUAGES, compose, letterIn, revise } from "../../dist/chromium/letters/objection.js";
+import { LETTER_LANGUAGES, compose, letterIn, revise } from "../../dist/chromium/letters/reason.js";
 
 const ADA = {
   language: "en",

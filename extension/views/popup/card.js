@@ -6,7 +6,7 @@ import { message } from "../../lib/browser.js";
 import { element } from "../shared/element.js";
 import { language } from "../shared/localise.js";
 import { eventName, stateName } from "../shared/names.js";
-import { accountField, actions, button, deadline, sign } from "../shared/objection.js";
+import { accountField, actions, button, deadline, sign } from "../shared/objection-parts.js";
 
 /** @typedef {import("../../objection/states.js").Objection} Objection */
 /** @typedef {import("../../objection/states.js").Event} Event */
@@ -60,7 +60,7 @@ function unfolding(part, open, summary, ...more) {
  * @param {{ law: Law, now: Date, open: ReadonlySet<unknown>, ask: boolean }} view `open`: what is unfolded;
  *   `ask`: whether to ask here if the accounts are linked
  */
-export function objectionItem(objection, { law, now, open, ask }) {
+export function card(objection, { law, now, open, ask }) {
   const { id, form, account, state, events } = objection;
   const row = element(
     "summary",
