@@ -4,6 +4,7 @@ import { addEvidence } from "../../background/evidence.js";
 import { message } from "../../lib/browser.js";
 import { toBase64 } from "../../lib/bytes.js";
 import { readMail } from "../../objection/mail.js";
+import { onPress } from "../shared/button.js";
 import { place } from "../shared/place.js";
 
 /** Bytes. */
@@ -54,7 +55,7 @@ async function keep(id) {
 }
 
 export const offerMail = () =>
-  keeping.addEventListener("click", async () => {
+  onPress(keeping, async () => {
     keeping.disabled = true;
     await keep(objection).finally(() => {
       keeping.disabled = false;

@@ -5,6 +5,7 @@ import { currentLaw } from "../../background/law.js";
 import { browser, message } from "../../lib/browser.js";
 import { answerDue } from "../../objection/deadline.js";
 import { beginButtons } from "../shared/begin.js";
+import { onPress } from "../shared/button.js";
 import { drawAnew } from "../shared/draw-anew.js";
 import { localise } from "../shared/localise.js";
 import { place } from "../shared/place.js";
@@ -13,9 +14,6 @@ import { restoreFrom } from "./restore.js";
 import { saveAll, saveData, saveDeadlines } from "./save.js";
 import { sheet } from "./sheet.js";
 import { listenForLetters } from "./write-letter.js";
-
-/** @param {string} id @param {() => unknown} act */
-const onPress = (id, act) => place(id).addEventListener("click", () => void act());
 
 /** @param {{ said?: string, refused?: string }} told */
 function tell({ said = "", refused = "" }) {
@@ -60,12 +58,12 @@ async function restoreChosen({ currentTarget }) {
 }
 
 localise("dossier_title");
-onPress("print", () => print());
-onPress("save-zip", saveAll);
-onPress("save-json", saveData);
-onPress("save-ics", saveDeadlines);
-onPress("erase", askToErase);
-onPress("erase-now", erase);
+onPress(place("print"), () => print());
+onPress(place("save-zip"), saveAll);
+onPress(place("save-json"), saveData);
+onPress(place("save-ics"), saveDeadlines);
+onPress(place("erase"), askToErase);
+onPress(place("erase-now"), erase);
 place("restore").addEventListener("change", (event) => void restoreChosen(event));
 for (const button of document.querySelectorAll("[data-close]"))
   button.addEventListener("click", () => button.closest("dialog")?.close());

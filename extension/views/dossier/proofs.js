@@ -3,6 +3,7 @@
 import { removeEvidence } from "../../background/evidence.js";
 import { message } from "../../lib/browser.js";
 import { caseNumber } from "../../objection/mail.js";
+import { button } from "../shared/button.js";
 import { element } from "../shared/element.js";
 import { language } from "../shared/localise.js";
 
@@ -35,15 +36,13 @@ function mail({ subject = "", sender = "", sent }) {
 
 /** @param {Evidence} item */
 function proof(item) {
-  const remove = element("button", { type: "button", class: "link screen" }, message("dossier_remove"));
-  remove.addEventListener("click", () => void removeEvidence(item.id));
   return element(
     "li",
     { "data-evidence": item.id },
     ...(item.kind === "mail" ? mail(item) : picture(item)),
     element("p", { class: "hint" }, `${item.name} · `, time(item.at)),
     element("p", { class: "hint sum" }, `SHA-256 ${item.sha256}`),
-    remove,
+    button({ class: "link screen" }, message("dossier_remove"), () => removeEvidence(item.id)),
   );
 }
 

@@ -7,7 +7,7 @@ import { extensionOf } from "../../objection/deadline.js";
 import { awaitsAnswer } from "../../objection/states.js";
 import { element } from "../shared/element.js";
 import { stateName } from "../shared/names.js";
-import { accountField, actions, button, deadline, sign } from "../shared/objection-parts.js";
+import { accountField, actionButton, actions, deadline, sign } from "../shared/objection-parts.js";
 import { askForMail } from "./add-mail.js";
 import { proofs } from "./proofs.js";
 import { timeline } from "./timeline.js";
@@ -36,10 +36,10 @@ export function sheet(objection, { law, now, evidence }) {
     element(
       "p",
       { class: "actions screen" },
-      button("letter", () => offerLetters(objection), "dossier_letter"),
-      button("add-mail", () => askForMail(id), "dossier_mail_add"),
+      actionButton("letter", () => offerLetters(objection), "dossier_letter"),
+      actionButton("add-mail", () => askForMail(id), "dossier_mail_add"),
       ...(awaitsAnswer(objection) && law.extension && !extensionOf(objection)
-        ? [button("extended", () => recordFact(id, "extended"), "dossier_extended")]
+        ? [actionButton("extended", () => recordFact(id, "extended"), "dossier_extended")]
         : []),
       ...actions(objection),
     ),

@@ -8,6 +8,7 @@ import { authorityOf, composeLetter } from "../../letters/correspondence.js";
 import { dayOf, endOf } from "../../objection/calendar.js";
 import { answerDue, sending, zoneOf } from "../../objection/deadline.js";
 import { lastSending, standing } from "../../objection/standing.js";
+import { onPress } from "../shared/button.js";
 import { element } from "../shared/element.js";
 import { language } from "../shared/localise.js";
 import { languageName } from "../shared/names.js";
@@ -98,8 +99,8 @@ export async function offerLetters(objection) {
 /** To be called once; `offerLetters` then opens the dialog for each. */
 export function listenForLetters() {
   for (const choice of [kind, tongue]) choice.addEventListener("change", write);
-  copying.addEventListener("click", () => void copy());
+  onPress(copying, copy);
   // Too long for an address of mail: the person pastes it.
-  mailing.addEventListener("click", () => void (!mailing.href.includes("&body=") && copy()));
+  onPress(mailing, () => mailing.href.includes("&body=") || copy());
   for (const field of [subject, body]) field.addEventListener("input", address);
 }

@@ -6,7 +6,7 @@ import { message } from "../../lib/browser.js";
 import { element } from "../shared/element.js";
 import { language } from "../shared/localise.js";
 import { eventName, stateName } from "../shared/names.js";
-import { accountField, actions, button, deadline, sign } from "../shared/objection-parts.js";
+import { accountField, actionButton, actions, deadline, sign } from "../shared/objection-parts.js";
 
 /** @typedef {import("../../objection/states.js").Objection} Objection */
 /** @typedef {import("../../objection/states.js").Event} Event */
@@ -37,8 +37,8 @@ const linkedQuestion = ({ id }) =>
     element(
       "p",
       { class: "actions" },
-      button("linked", () => recordFact(id, "linked"), "linked_yes"),
-      button("separate", () => recordFact(id, "separate"), "linked_no"),
+      actionButton("linked", () => recordFact(id, "linked"), "linked_yes"),
+      actionButton("separate", () => recordFact(id, "separate"), "linked_no"),
     ),
   );
 

@@ -3,16 +3,18 @@
 import { profile } from "../../background/store.js";
 import { message } from "../../lib/browser.js";
 import { compose } from "../../letters/reason.js";
+import { onPress } from "../shared/button.js";
 import { language } from "../shared/localise.js";
 import { place } from "../shared/place.js";
 
 const section = place("letter");
 const text = /** @type {HTMLTextAreaElement} */ (section.querySelector("[data-letter]"));
 
-section.querySelector("[data-action='copy']")?.addEventListener("click", async ({ currentTarget }) => {
-  const button = /** @type {HTMLElement} */ (currentTarget);
+const copying = /** @type {HTMLElement} */ (section.querySelector("[data-action='copy']"));
+
+onPress(copying, async () => {
   await navigator.clipboard.writeText(text.value);
-  button.textContent = message("copied");
+  copying.textContent = message("copied");
 });
 text.textContent = (await profile())?.reason || compose({ language });
 section.hidden = false;

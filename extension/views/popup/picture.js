@@ -3,7 +3,8 @@
 import { addEvidence } from "../../background/evidence.js";
 import { workedOn } from "../../background/record.js";
 import { browser, message } from "../../lib/browser.js";
-import { showTrouble } from "./trouble.js";
+import { onPress } from "../shared/button.js";
+import { showTrouble } from "../shared/trouble.js";
 
 /** The pages that show something of an objection. */
 const PAGES = ["form", "code", "outcome"];
@@ -36,7 +37,7 @@ async function keepPicture(tab, form) {
 export function offerPicture(button, { tab, here: { kind, form } }) {
   if (!form || !PAGES.includes(kind)) return;
   button.hidden = false;
-  button.addEventListener("click", async () => {
+  onPress(button, async () => {
     button.disabled = true;
     const trouble = await keepPicture(tab, form);
     if (trouble) showTrouble(trouble);

@@ -8,15 +8,16 @@ import { saidOfLinks } from "../../objection/linked.js";
 import { askAccess } from "../shared/access.js";
 import { askPage } from "../shared/ask-page.js";
 import { COMMON, begin, beginButton, openDirectly } from "../shared/begin.js";
+import { button, onPress } from "../shared/button.js";
 import { drawAnew } from "../shared/draw-anew.js";
 import { element } from "../shared/element.js";
 import { localise } from "../shared/localise.js";
 import { place } from "../shared/place.js";
+import { showTrouble } from "../shared/trouble.js";
 import { lookHere } from "./here.js";
 import { SHOWN, restOf, showList, toAsk } from "./list.js";
 import { nextStep } from "./next.js";
 import { offerPicture } from "./picture.js";
-import { showTrouble } from "./trouble.js";
 
 const openDossier = () => browser.tabs.create({ url: browser.runtime.getURL("views/dossier/dossier.html") });
 
@@ -39,15 +40,12 @@ async function follow(step, { tab, form }) {
  * @param {import("./next.js").Step} step
  * @param {{ tab: number, form: string }} target
  */
-function nextButton(step, target) {
-  const button = element(
-    "button",
-    { type: "button", "data-next": step },
+const nextButton = (step, target) =>
+  button(
+    { "data-next": step },
     step === "letters" ? message("dossier_letter") : message(`next_${step}`, accountName(target.form)),
+    () => follow(step, target),
   );
-  button.addEventListener("click", () => void follow(step, target));
-  return button;
-}
 
 /** What the page in front calls for has been said: from then on, the person unfolds and folds. */
 let isSaid = false;
@@ -111,11 +109,11 @@ async function look() {
 
 localise("my_objections");
 place("objections").ariaLabel = message("my_objections");
-place("details").addEventListener("click", () => void browser.runtime.openOptionsPage());
-place("report").addEventListener("click", () => {
-  void browser.tabs.create({ url: browser.runtime.getURL(`views/report/report.html?tab=${front.tab}`) });
-});
-place("everything").addEventListener("click", () => void openDossier());
+onPress(place("details"), () => browser.runtime.openOptionsPage());
+onPress(place("report"), () =>
+  browser.tabs.create({ url: browser.runtime.getURL(`views/report/report.html?tab=${front.tab}`) }),
+);
+onPress(place("everything"), openDossier);
 browser.storage.onChanged.addListener(drawStored);
 browser.permissions.onAdded.addListener(look);
 browser.permissions.onRemoved.addListener(look);

@@ -1,6 +1,7 @@
 /** Access to Meta's pages: given at install, or asked for by a click, and withdrawn by the person at will. */
 
 import { browser, message } from "../../lib/browser.js";
+import { onPress } from "./button.js";
 import { place } from "./place.js";
 
 const origins = () => browser.runtime.getManifest().host_permissions ?? [];
@@ -18,7 +19,7 @@ export async function showAccess() {
     state.textContent = message(given ? "access_given" : "access_missing");
     allow.hidden = given;
   }
-  allow.addEventListener("click", () => void askAccess());
+  onPress(allow, askAccess);
   browser.permissions.onAdded.addListener(() => void show());
   browser.permissions.onRemoved.addListener(() => void show());
   await show();

@@ -4,7 +4,7 @@ import { accountName } from "../../background/account.js";
 import forms from "../../catalogue/forms.js";
 import offered from "../../catalogue/offered.js";
 import { browser, message } from "../../lib/browser.js";
-import { element } from "./element.js";
+import { button } from "./button.js";
 import { language } from "./localise.js";
 
 /** The kinds of account that most people have; the others are found from the page itself. */
@@ -36,12 +36,8 @@ export function openDirectly(form) {
  * @param {string} key of the message on the button
  * @param {"quiet"} [look]
  */
-export function beginButton(form, key, look) {
-  const attributes = { type: "button", class: look, "data-begin": form };
-  const button = element("button", attributes, message(key, accountName(form)));
-  button.addEventListener("click", () => void begin(form));
-  return button;
-}
+export const beginButton = (form, key, look) =>
+  button({ class: look, "data-begin": form }, message(key, accountName(form)), () => begin(form));
 
 /** For whoever has not objected yet: one way in that stands out, and the others beside it. */
 export const beginButtons = () =>

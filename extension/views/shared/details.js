@@ -4,10 +4,12 @@ import { keepProfile, profile } from "../../background/store.js";
 import offered from "../../catalogue/offered.js";
 import { LETTER_LANGUAGES, compose, letterIn, revise } from "../../letters/reason.js";
 import { browser, message } from "../../lib/browser.js";
+import { onPress } from "./button.js";
 import { element } from "./element.js";
 import { language } from "./localise.js";
 import { languageName } from "./names.js";
 import { place } from "./place.js";
+import { attempt } from "./trouble.js";
 
 /** @typedef {import("../../objection/kept.js").Profile} Profile */
 
@@ -98,10 +100,10 @@ export async function showDetails() {
 
   form.addEventListener("submit", (event) => event.preventDefault());
   control("reason").addEventListener("input", () => showReason(control("reason").value));
-  form.addEventListener("change", () => void keep());
-  place("suggest").addEventListener("click", () => {
+  form.addEventListener("change", () => void attempt(keep));
+  onPress(place("suggest"), () => {
     showReason(compose(known));
-    void keep();
+    return keep();
   });
   browser.storage.onChanged.addListener(async (changes, area) => {
     if (area !== "local" || !changes["profile"] || form.contains(document.activeElement)) return;

@@ -6,8 +6,10 @@ import { answerDue, sending, zoneOf } from "../../objection/deadline.js";
 import { standing, stateBefore } from "../../objection/standing.js";
 import { isBegun } from "../../objection/states.js";
 import { summarise } from "../../objection/summary.js";
+import { button } from "./button.js";
 import { element } from "./element.js";
 import { language } from "./localise.js";
+import { attempt } from "./trouble.js";
 
 /** @typedef {import("../../objection/states.js").Objection} Objection */
 /** @typedef {import("../../objection/law.js").Law} Law */
@@ -34,7 +36,7 @@ export function accountField({ id, account }) {
     ...{ name: "account", value: account, maxlength: "60" },
     ...{ placeholder: label, "aria-label": label },
   });
-  field.addEventListener("change", () => void nameAccount(id, field.value.trim()));
+  field.addEventListener("change", () => void attempt(() => nameAccount(id, field.value.trim())));
   return field;
 }
 
@@ -53,21 +55,18 @@ export function deadline(objection, law, now) {
  * @param {() => unknown} act
  * @param {string} [key] of the message on it
  */
-export function button(action, act, key = `action_${action}`) {
-  const made = element("button", { type: "button", class: "quiet", "data-action": action }, message(key));
-  made.addEventListener("click", () => void act());
-  return made;
-}
+export const actionButton = (action, act, key = `action_${action}`) =>
+  button({ class: "quiet", "data-action": action }, message(key), act);
 
 /** @param {Objection} objection */
 export function actions({ id, state, events }) {
-  const undo = stateBefore(events) ? [button("undo", () => takeBack(id))] : [];
+  const undo = stateBefore(events) ? [actionButton("undo", () => takeBack(id))] : [];
   if (standing(events).at(-1)?.by === "person") return undo;
   const begun = isBegun({ events });
   return [
-    ...(begun || state === "confirmed" ? [] : [button("confirm", () => recordPerson(id, "confirmed"))]),
-    ...(begun || state === "refused" ? [] : [button("refuse", () => recordPerson(id, "refused"))]),
-    ...(begun ? [button("forget", () => forget(id))] : []),
+    ...(begun || state === "confirmed" ? [] : [actionButton("confirm", () => recordPerson(id, "confirmed"))]),
+    ...(begun || state === "refused" ? [] : [actionButton("refuse", () => recordPerson(id, "refused"))]),
+    ...(begun ? [actionButton("forget", () => forget(id))] : []),
     ...undo,
   ];
 }

@@ -9,6 +9,7 @@ from tests.browser.drivers.extension import Extension
 from tests.browser.drivers.person import Person
 from tests.browser.objection_forms import INSTAGRAM
 from tests.browser.people import CAREFUL_ADA
+from tests.browser.records import objection
 
 TROUBLE = "[data-trouble]"
 
@@ -57,3 +58,25 @@ def test_event_without_room_is_told_and_kept_later(
     with person.presses_toolbar_button() as popup:
         popup.settles()
         assert not popup.has(TROUBLE)
+
+
+def test_what_the_person_does_without_room_is_told(
+    browser: Browser, person: Person, extension: Extension
+) -> None:
+    """On the pages of the extension, until it is done and found room."""
+    if not isinstance(browser, Chromium):
+        pytest.skip("Firefox sets an extension no limit but the disk's")
+    extension.keeps(objection("opened", "sent"))
+    extension.knows({})
+    browser.ask(FILL_UP)
+    for page, button in {
+        extension.dossier_page: "[data-action=confirm]",
+        extension.options_page: "#suggest",
+    }.items():
+        person.opens(page)
+        person.presses(button)
+        assert person.sees(TROUBLE).text == extension.message("no_room")
+    browser.ask("await browser.storage.local.remove('ballast')")
+    person.presses("#suggest")
+    until(lambda: not person.sees_all(TROUBLE), "the trouble to be over")
+    assert extension.stored()["profile"]["reason"]

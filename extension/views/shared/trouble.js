@@ -1,0 +1,31 @@
+/** What went wrong, said plainly in the one place that a page has for it. */
+
+import { NoRoom } from "../../background/store.js";
+import { message } from "../../lib/browser.js";
+
+/** @param {string} [key] of the message; none: nothing did */
+export function showTrouble(key) {
+  const place = /** @type {HTMLElement} */ (document.querySelector("[data-trouble]"));
+  place.hidden = key === undefined;
+  place.textContent = key ? message(key) : "";
+}
+
+/** @type {string | undefined} key of what is said of the last act */
+let told;
+
+/**
+ * Does what the person asked for. That it found no room is for them to know, any other failure for
+ * whoever mends it.
+ * @param {() => unknown} act
+ */
+export async function attempt(act) {
+  const before = told;
+  told = undefined;
+  try {
+    await act();
+  } catch (error) {
+    console.error("Right to Object:", error);
+    if (error instanceof NoRoom) told = "no_room";
+  }
+  if (told || before) showTrouble(told);
+}
