@@ -16,11 +16,9 @@ const clockIn = onceEach(
 /** @param {Event} event @returns {string} on the clock of the place where it happened */
 const local = ({ at, proof }) => clockIn(proof?.zone).format(new Date(at));
 
-/** @param {Event} event @returns {string} */
-export function what(event) {
-  if (event.fact) return message(`dossier_fact_${event.fact}`);
-  return message(event.by === "person" ? "by_person" : "dossier_by_page", eventName(event));
-}
+/** @param {Event} event @returns {string} what happened, and where that was seen */
+export const what = (event) =>
+  event.by === "person" ? eventName(event) : message("dossier_by_page", eventName(event));
 
 /** @param {Event} event */
 function words(event) {

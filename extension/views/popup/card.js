@@ -16,14 +16,12 @@ const moment = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyl
 
 /** @param {Event} event */
 function line(event) {
-  const { at, by, text, fact } = event;
-  const said = eventName(event);
-  const what = fact ? message(`dossier_fact_${fact}`) : by === "person" ? message("by_person", said) : said;
+  const { at, text } = event;
   return element(
     "li",
     {},
     element("time", { datetime: at }, moment.format(new Date(at))),
-    ` ${what}`,
+    ` ${eventName(event)}`,
     ...(text ? [element("q", {}, text)] : []),
   );
 }

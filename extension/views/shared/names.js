@@ -5,9 +5,12 @@ import { message } from "../../lib/browser.js";
 /** @param {string} state one that only a newer version knows is shown as it is written */
 export const stateName = (state) => message(`state_${state}`) || state;
 
-/** @param {import("../../objection/states.js").Event} event */
-export const eventName = ({ state, receipt }) =>
-  receipt ? message("outcome_received_title") : stateName(state);
+/** @param {import("../../objection/states.js").Event} event @returns {string} what happened, or what the person said of it */
+export function eventName({ state, by, receipt, fact }) {
+  if (fact) return message(`dossier_fact_${fact}`);
+  const name = receipt ? message("outcome_received_title") : stateName(state);
+  return by === "person" ? message("by_person", name) : name;
+}
 
 /** @param {string} tag of a language @returns {string} in its own words */
 export const languageName = (tag) => new Intl.DisplayNames(tag, { type: "language" }).of(tag) ?? tag;
