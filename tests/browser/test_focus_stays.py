@@ -2,8 +2,11 @@
 
 from functools import partial
 
+import pytest
+
 from tests.browser.drivers.awaiting import until
 from tests.browser.drivers.browser import Browser
+from tests.browser.drivers.chromium import Chromium
 from tests.browser.drivers.extension import Extension
 from tests.browser.drivers.person import Person
 from tests.browser.drivers.popup import Popup
@@ -20,6 +23,9 @@ for (const element of document.querySelectorAll("main *")) element.dataset.befor
 TYPED = "return document.querySelector('[name=account]').value;"
 
 IS_AT = "return document.activeElement?.matches(`${arguments[0]}:not([data-before])`) ?? false;"
+
+ON_SCREEN = """const box = document.querySelector(arguments[0]).getBoundingClientRect();
+return [screenX + box.x + box.width / 2, screenY + box.y + box.height / 2];"""
 
 
 def goes(popup: Popup, control: str) -> None:
@@ -84,3 +90,43 @@ def test_with_what_they_are_pressing(person: Person, extension: Extension) -> No
         until(lambda: popup.shown("#everything") != before, "the popup to be told of one more")
         popup.lets_go()
         extension.records("confirmed")
+
+
+def test_what_was_wanted_last_is_what_they_see(
+    browser: Browser, person: Person, extension: Extension
+) -> None:
+    """A drawing that had to wait comes to nothing once a newer one could be made."""
+    extension.keeps(objection("opened", "sent"))
+    with person.presses_toolbar_button() as popup:
+        popup.press("[name=account]")
+        browser.desktop.type("a")
+        until(lambda: popup.evaluate(TYPED) == "a", "the letter")
+        extension.keeps(objection("opened", "sent", "code"))
+        until(lambda: popup.summary() == extension.message("where_code"), "the popup to be told")
+        browser.desktop.press_keys("BackSpace")
+        until(lambda: popup.evaluate(TYPED) == "", "the letter to be taken back")
+        extension.keeps(objection("opened", "sent", "refused"))
+        until(lambda: popup.has("[data-state=refused]"), "the list to be drawn anew")
+
+
+def test_with_what_they_are_touching(
+    browser: Browser, person: Person, extension: Extension
+) -> None:
+    """A finger that scrolls the list presses nothing, and is never told to have let go."""
+    if not isinstance(browser, Chromium):
+        pytest.skip("its driver makes no finger of the mouse")
+    extension.keeps(objection("opened", "sent"))
+    with person.presses_toolbar_button() as popup, browser.takes_mouse_for_finger():
+        until(partial(popup.has, f"{ONE} [data-action=confirm]"), "what the person may say")
+        x, y = popup.evaluate(ON_SCREEN, f"{ONE} [data-action=confirm]")
+        browser.desktop.presses_mouse(x, y)
+        until(partial(popup.has, f"{ONE}:active"), "the finger to be felt")
+        extension.keeps(objection("opened", "sent", "refused"))
+        until(
+            lambda: popup.summary() == extension.message("where_problem_refused"),
+            "the popup to be told",
+        )
+        assert not popup.has("[data-state=refused]")
+        browser.desktop.moves_mouse(x, y - 100)
+        until(lambda: popup.has("[data-state=refused]"), "the list to be drawn anew")
+        browser.desktop.lets_go_of_mouse()

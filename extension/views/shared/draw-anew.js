@@ -19,24 +19,35 @@ const firstControl = (within) =>
 const isBeingTypedIn = (control) =>
   control instanceof HTMLInputElement && control.value !== control.defaultValue;
 
-/**
- * The keyboard stays on the same control; if that is gone, on the first of the same objection; if that
- * is gone too, on the first of the page. A part in which something is being typed or pressed is drawn
- * afterwards: a click is lost whose button goes between the pressing and the letting go.
- * @param {HTMLElement} part of the page
- * @param {...Node} children all that it holds from then on
- */
-export function drawAnew(part, ...children) {
+/** @type {Map<HTMLElement, Node[]>} parts that are not drawn yet, and what each is to hold */
+const waiting = new Map();
+
+/** @param {HTMLElement} part one in which something is typed or pressed goes on waiting */
+function draw(part) {
+  const children = waiting.get(part);
   const focused = /** @type {HTMLElement} */ (document.activeElement);
-  // At the event itself, the keyboard has not yet come to where it goes, nor the click to its button.
-  const later = () => setTimeout(() => drawAnew(part, ...children));
-  if (part.matches(":active")) return window.addEventListener("pointerup", later, { once: true });
-  if (part.contains(focused) && isBeingTypedIn(focused))
-    return focused.addEventListener("blur", later, { once: true });
+  if (!children || part.matches(":active") || (part.contains(focused) && isBeingTypedIn(focused))) return;
+  waiting.delete(part);
   const objection = focused.closest("[data-objection]")?.getAttribute("data-objection") ?? "";
   part.replaceChildren(...children);
   if (focused.isConnected) return;
   const within = document.querySelector(`[data-objection="${CSS.escape(objection)}"]`) ?? document;
   const again = /** @type {HTMLElement | null} */ (within.querySelector(same(focused)));
   (again ?? firstControl(within))?.focus();
+}
+
+// At the event itself, the keyboard has not yet come to where it goes, nor the click to its button.
+const drawWaiting = () => setTimeout(() => [...waiting.keys()].forEach(draw));
+for (const end of ["pointerup", "pointercancel", "focusout"]) window.addEventListener(end, drawWaiting);
+
+/**
+ * The keyboard stays on the same control; if that is gone, on the first of the same objection; if that
+ * is gone too, on the first of the page. A part in which something is being typed or pressed is drawn
+ * afterwards: a click is lost whose button goes between the pressing and the letting go.
+ * @param {HTMLElement} part of the page
+ * @param {...Node} children all that it holds from then on, whatever it was to hold before
+ */
+export function drawAnew(part, ...children) {
+  waiting.set(part, children);
+  draw(part);
 }

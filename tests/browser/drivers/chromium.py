@@ -65,6 +65,15 @@ class Chromium(Browser):
         self.driver.execute("executeCdpCommand", {"cmd": name, "params": parameters})
 
     @contextmanager
+    def takes_mouse_for_finger(self) -> Iterator[None]:
+        """In the page or popup in front: what the desktop's mouse does there is done by touch."""
+        self._command("Emulation.setEmitTouchEventsForMouse", {"enabled": True})
+        try:
+            yield
+        finally:
+            self._command("Emulation.setEmitTouchEventsForMouse", {"enabled": False})
+
+    @contextmanager
     def begins_pages_with(self, script: str) -> Iterator[None]:
         """Every page that is opened in the tab in front runs it before anything of its own."""
         command = {"cmd": "Page.addScriptToEvaluateOnNewDocument", "params": {"source": script}}

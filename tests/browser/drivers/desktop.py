@@ -36,6 +36,9 @@ class Desktop:
     def click(self, x: float, y: float) -> None:
         self._run("xdotool", "mousemove", str(round(x)), str(round(y)), "click", "1")
 
+    def moves_mouse(self, x: float, y: float) -> None:
+        self._run("xdotool", "mousemove", str(round(x)), str(round(y)))
+
     def presses_mouse(self, x: float, y: float) -> None:
         self._run("xdotool", "mousemove", str(round(x)), str(round(y)), "mousedown", "1")
 
