@@ -13,6 +13,8 @@ import { askPage } from "../shared/ask-page.js";
  * @property {number} [links] found on a privacy page
  * @property {number} [filled] fields that we filled
  * @property {boolean} [hasDetails]
+ *
+ * @typedef {{ tab: number, access: boolean, here: Here }} Front what is in front, and whether we may see it
  */
 
 /** Milliseconds in which a page of Meta's that has just loaded gets its script. */
@@ -35,7 +37,7 @@ async function firstAnswer(tab, patience) {
 
 /**
  * Asks the page in front, and has it lead to its link.
- * @returns {Promise<{ tab: number, access: boolean, here: Here }>}
+ * @returns {Promise<Front>}
  */
 export async function lookHere() {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });

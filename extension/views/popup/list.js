@@ -4,12 +4,10 @@ import offered from "../../catalogue/offered.js";
 import { message } from "../../lib/browser.js";
 import { askAboutLinks } from "../../objection/linked.js";
 import { drawAnew } from "../shared/draw-anew.js";
+import { SHOWN } from "./also.js";
 import { card } from "./card.js";
 
 /** @typedef {import("../../objection/states.js").Objection} Objection */
-
-/** As many as fit into the popup. */
-export const SHOWN = 3;
 
 /** Those of which one objection counts for all linked accounts. */
 const LINKED = offered.forms.filter(({ linked }) => linked).map(({ form }) => form);
