@@ -15,8 +15,10 @@ const page = {
   format: "iife",
   loader: { ".css": "text" },
 };
+// What is long, it loads where it is needed.
 const popup = {
   entryPoints: ["views/popup/popup.js"],
+  external: ["./letter.js"],
   outfile: `${ready}/views/popup/popup.js`,
   format: "esm",
 };

@@ -3,12 +3,15 @@
 import base64
 import hashlib
 
+import pytest
+
 from tests.browser.drivers.awaiting import until
 from tests.browser.drivers.extension import Extension
 from tests.browser.drivers.person import Person
-from tests.browser.objection_forms import INSTAGRAM, long_form
+from tests.browser.objection_forms import FACEBOOK, INSTAGRAM, long_form
 from tests.browser.people import ADA
 from tests.browser.records import objection
+from tests.browser.written_forms import EMAIL, REASON, page
 from tests.replica import Replica
 
 
@@ -78,6 +81,39 @@ def test_a_picture_of_the_page_is_kept(person: Person, extension: Extension, met
     assert picture["objection"] == kept["id"]
     assert picture["sha256"] == hashlib.sha256(data).hexdigest()
     assert (picture["kind"], picture["size"]) == ("picture", len(data))
+
+
+#: On a page about something else, this is opened because the popup asks.
+SECTION = (
+    """<button aria-expanded="false" aria-controls="s">More</button><div id="s" hidden></div>"""
+)
+
+BECOMES = """
+const [content] = arguments;
+document.querySelector("button").addEventListener("click", () => {
+  history.pushState(null, "", "/help/1");
+  document.querySelector("main").innerHTML = content;
+});
+"""
+
+FORM = f"<h1>Object to your information being used for AI at Meta</h1><form>{EMAIL}{REASON}</form>"
+
+
+@pytest.mark.parametrize(
+    ("content", "offered"),
+    [(FORM, "#picture"), ("<h1>Tidings</h1>", "[data-letter]")],
+    ids=["form", "unknown"],
+)
+def test_what_takes_the_place_of_the_page_has_its_own_offer(
+    person: Person, extension: Extension, meta: Replica, content: str, offered: str
+) -> None:
+    """Without a page load, and after the popup was opened."""
+    meta.put(FACEBOOK.privacy_address, page(SECTION, title="Your privacy"))
+    person.opens(FACEBOOK.privacy_address)
+    person.driver.execute_script(BECOMES, content)
+    with person.presses_toolbar_button() as popup:
+        until(lambda: popup.has(offered), f"{offered} in the popup")
+        assert [popup.has(one) for one in ("#picture", "[data-letter]")].count(True) == 1
 
 
 def test_no_picture_of_other_pages(person: Person, extension: Extension) -> None:

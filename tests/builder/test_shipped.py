@@ -10,9 +10,10 @@ from builder.catalogue.loaded import load
 from builder.project import BROWSERS, Browser, Project
 
 SUFFIXES = {".js", ".css", ".html", ".json", ".png"}
+#: A script that ships may import one beside it by name, written out: that loads what is in the package.
 TALKING = re.compile(
     r"\b(fetch|XMLHttpRequest|WebSocket|WebTransport|EventSource|sendBeacon|RTCPeerConnection"
-    r"|eval|Function|importScripts|import)\s*\("
+    r'|eval|Function|importScripts|import(?!\("\./[a-z-]+\.js"\)))\s*\('
 )
 COMMENT = re.compile(r"/\*\*.*?\*/", re.DOTALL)
 ADDRESS = re.compile(r"https?://([\w.*-]+)")
@@ -54,6 +55,18 @@ def test_nothing_talks_to_a_server_or_loads_code(built: Project, browser: Browse
     assert {
         name: found[0] for name, text in scripts.items() if (found := TALKING.search(text))
     } == {}
+
+
+def test_nothing_but_a_script_of_ours_may_be_imported_by_a_call() -> None:
+    assert not TALKING.search('import("./letter.js")')
+    for loaded in (
+        "name",
+        '"https://a.example/a.js"',
+        '"data:a.js"',
+        '"./a.js" + b',
+        "`./${a}.js`",
+    ):
+        assert TALKING.search(f"import({loaded})"), loaded
 
 
 @pytest.mark.parametrize("browser", BROWSERS)

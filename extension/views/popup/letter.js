@@ -1,6 +1,5 @@
 /** The person's text, to copy by hand into a form that we leave alone. Loaded where it is needed: it is long. */
 
-import { profile } from "../../background/store.js";
 import { message } from "../../lib/browser.js";
 import { compose } from "../../letters/reason.js";
 import { onPress } from "../shared/button.js";
@@ -9,12 +8,20 @@ import { place } from "../shared/place.js";
 
 const section = place("letter");
 const text = /** @type {HTMLTextAreaElement} */ (section.querySelector("[data-letter]"));
-
 const copying = /** @type {HTMLElement} */ (section.querySelector("[data-action='copy']"));
+
+/** Put together once: it stays the same under the eyes of whoever reads it. */
+const suggested = compose({ language });
 
 onPress(copying, async () => {
   await navigator.clipboard.writeText(text.value);
   copying.textContent = message("copied");
 });
-text.textContent = (await profile())?.reason || compose({ language });
-section.hidden = false;
+
+/** @param {Partial<import("../../objection/kept.js").Profile>} [profile] */
+export function offerText(profile) {
+  const reason = profile?.reason || suggested;
+  if (reason === text.textContent) return;
+  text.textContent = reason;
+  copying.textContent = message("copy");
+}

@@ -3,45 +3,42 @@
 import { addEvidence } from "../../background/evidence.js";
 import { workedOn } from "../../background/record.js";
 import { browser, message } from "../../lib/browser.js";
-import { onPress } from "../shared/button.js";
 import { showTrouble } from "../shared/trouble.js";
 
 /** The pages that show something of an objection. */
 const PAGES = ["form", "code", "outcome"];
 
+/** @param {import("./here.js").Here} here */
+export const showsObjection = ({ kind, form }) => form !== undefined && PAGES.includes(kind);
+
 /**
  * @param {number} tab
  * @param {string} form
- * @returns {Promise<string | undefined>} key of the message that tells what went wrong
+ * @returns {Promise<boolean>} false: there is nothing to keep, or no objection to keep it with. Rejected by NoRoom
  */
-async function keepPicture(tab, form) {
+async function keep(tab, form) {
   const objection = await workedOn(tab, form);
   const picture = await browser.tabs.captureVisibleTab({ format: "jpeg", quality: 80 }).catch(() => "");
-  if (!objection || !picture) return "report_none";
-  const added = addEvidence(objection, {
+  if (!objection || !picture) return false;
+  await addEvidence(objection, {
     kind: "picture",
     name: `${form}-${new Date().toISOString().replaceAll(":", "-")}.jpg`,
     type: "image/jpeg",
     data: picture.slice(picture.indexOf(",") + 1),
   });
-  return added.then(
-    () => undefined,
-    () => "no_room",
-  );
+  return true;
 }
 
 /**
- * @param {HTMLButtonElement} button
- * @param {{ tab: number, here: import("./here.js").Here }} front
+ * @param {HTMLButtonElement} button that is pressed once for each picture
+ * @param {import("./here.js").Front} front
  */
-export function offerPicture(button, { tab, here: { kind, form } }) {
-  if (!form || !PAGES.includes(kind)) return;
-  button.hidden = false;
-  onPress(button, async () => {
-    button.disabled = true;
-    const trouble = await keepPicture(tab, form);
-    if (trouble) showTrouble(trouble);
-    else button.textContent = message("picture_kept");
-    button.disabled = !trouble;
+export async function keepPicture(button, { tab, here: { form = "" } }) {
+  button.disabled = true;
+  const isKept = await keep(tab, form).finally(() => {
+    button.disabled = false;
   });
+  if (!isKept) return showTrouble("report_none");
+  button.disabled = true;
+  button.textContent = message("picture_kept");
 }

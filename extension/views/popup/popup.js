@@ -3,12 +3,11 @@
 import { overview } from "../../background/store.js";
 import { browser, message } from "../../lib/browser.js";
 import { onPress } from "../shared/button.js";
-import { element } from "../shared/element.js";
 import { localise } from "../shared/localise.js";
 import { place } from "../shared/place.js";
 import { lookHere } from "./here.js";
 import { openDossier, openReport } from "./open.js";
-import { offerPicture } from "./picture.js";
+import { keepPicture } from "./picture.js";
 import { show } from "./show.js";
 
 /** @type {import("./here.js").Front} Before the page in front has been asked, what is stored is shown at once. */
@@ -33,8 +32,11 @@ async function look() {
   if (front.here.kind === "looking") setTimeout(look, AGAIN);
 }
 
+const picture = place("picture", HTMLButtonElement);
+
 localise("my_objections");
 place("objections").ariaLabel = message("my_objections");
+onPress(picture, () => keepPicture(picture, front));
 onPress(place("everything"), openDossier);
 onPress(place("details"), () => browser.runtime.openOptionsPage());
 onPress(place("report"), () => openReport(front.tab));
@@ -43,6 +45,3 @@ browser.permissions.onAdded.addListener(look);
 browser.permissions.onRemoved.addListener(look);
 await drawStored();
 await look();
-offerPicture(place("picture", HTMLButtonElement), front);
-if (front.here.kind === "other")
-  document.head.append(element("script", { type: "module", src: "letter.js" }));

@@ -9,6 +9,7 @@ import { showTrouble } from "../shared/trouble.js";
 import { also } from "./also.js";
 import { restOf, showList, toAsk } from "./list.js";
 import { nextStep } from "./next.js";
+import { showsObjection } from "./picture.js";
 import { stepButton } from "./step.js";
 
 /** What the page in front calls for has been said: from then on, the person unfolds and folds. */
@@ -27,7 +28,9 @@ export function show({ tab, access, here }, { objections, profile, trouble }) {
   place("sentence").ariaBusy = String(looking);
   showTrouble(trouble && `trouble_${trouble}`);
   drawAnew(place("next"), ...(step ? [stepButton(step, { tab, form })] : []));
+  place("picture").hidden = !showsObjection(here);
   place("report").hidden = here.kind !== "other" && sentence !== "here_no_link";
+  showText(here.kind === "other", profile);
 
   const asked = toAsk(objections, record.now);
   // What went wrong comes first: then every objection stays folded.
@@ -41,4 +44,13 @@ export function show({ tab, access, here }, { objections, profile, trouble }) {
   const kinds = also(COMMON, { objections, begins, asks: asked !== undefined });
   const offer = begins ? "next_begin" : "begin_also";
   drawAnew(place("also"), ...kinds.map((kind) => beginButton(kind, offer, "quiet")));
+}
+
+/**
+ * @param {boolean} isNeeded
+ * @param {Partial<import("../../objection/kept.js").Profile>} [profile]
+ */
+function showText(isNeeded, profile) {
+  place("letter").hidden = !isNeeded;
+  if (isNeeded) void import("./letter.js").then(({ offerText }) => offerText(profile));
 }

@@ -10,8 +10,8 @@ export function showTrouble(key) {
   place.textContent = key ? message(key) : "";
 }
 
-/** @type {string | undefined} key of what is said of the last act */
-let told;
+/** Whether what is said there is of the last act. */
+let isTold = false;
 
 /**
  * Does what the person asked for. That it found no room is for them to know, any other failure for
@@ -19,13 +19,13 @@ let told;
  * @param {() => unknown} act
  */
 export async function attempt(act) {
-  const before = told;
-  told = undefined;
+  if (isTold) showTrouble();
+  isTold = false;
   try {
     await act();
   } catch (error) {
     console.error("Right to Object:", error);
-    if (error instanceof NoRoom) told = "no_room";
+    isTold = error instanceof NoRoom;
+    if (isTold) showTrouble("no_room");
   }
-  if (told || before) showTrouble(told);
 }
