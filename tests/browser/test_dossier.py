@@ -147,6 +147,32 @@ def test_letter_is_written_from_the_record(
     assert "CNIL" in person.sees("#letter-authority a").text
 
 
+#: Which of these have more to show than they have room for.
+OVERFLOWING = """return arguments[0].filter((id) => {
+  const { scrollHeight, clientHeight } = document.getElementById(id);
+  return scrollHeight > clientHeight;
+});"""
+
+
+def test_letter_in_a_low_window_is_scrolled_in_one_place(
+    browser: Browser, person: Person, extension: Extension, tmp_path: Path
+) -> None:
+    """And what to press stays in sight."""
+    extension.knows(ADA)
+    extension.keeps(record(days_ago=70))
+    Dossier(browser, person, tmp_path)
+    browser.zooms(1.5)
+    try:
+        person.presses('[data-action="letter"]')
+        person.chooses("#letter-kind", "complaint")
+        until(lambda: SENT in person.value("#letter-body"), "the long letter")
+        scrolled = person.driver.execute_script(OVERFLOWING, ["letter", "letter-body"])
+        assert scrolled == ["letter"]
+        assert person.has_in_view("#letter-copy")
+    finally:
+        browser.zooms(1)
+
+
 def test_what_meta_wrote_is_told_apart_from_what_was_sent(
     browser: Browser, person: Person, extension: Extension, tmp_path: Path
 ) -> None:
