@@ -27,6 +27,13 @@ def write_locales(locales: Mapping[str, Locale], browser: Browser, folder: Path)
             (folder / name / "messages.json").write_text(text, "utf-8")
 
 
+def write_keys(english: Locale, file: Path) -> None:
+    """Writes the type of the keys that there are: whoever asks for a message is checked by it."""
+    keys = "\n".join(f"  | {json.dumps(key)}" for key in english.root)
+    text = f"// Rendered from extension/locales/en.toml\nexport type MessageKey =\n{keys};\n"
+    file.write_text(text, "utf-8")
+
+
 def messages(locale: Locale, english: Locale) -> dict[str, Any]:
     """Code passes values in the order of the English text, whatever the language's own order is."""
     return {

@@ -4,10 +4,11 @@ import shutil
 from pathlib import Path
 
 from builder.catalogue import Loaded
+from builder.catalogue.loaded import SOURCE_LANGUAGE
 from builder.catalogue.source import read
 from builder.project import Browser, Project, written
 from builder.render.icons import write_icons
-from builder.render.messages import write_locales
+from builder.render.messages import write_keys, write_locales
 from builder.render.modules import write_modules
 from builder.render.templates import write_templates
 
@@ -35,5 +36,6 @@ def render(project: Project, loaded: Loaded, browser: Browser) -> Path:
     write_templates(project.extension, context, tree)
     write_modules(loaded.modules(), tree / "catalogue")
     write_locales(locales, browser, tree / "_locales")
+    write_keys(locales[SOURCE_LANGUAGE], tree / "lib" / "message-key.d.ts")
     write_icons(*read(project, project.extension / "icons" / "icon.svg"), tree / "icons")
     return tree

@@ -1,9 +1,9 @@
 /** What an account is called in the person's language. */
 
-import { message } from "../lib/browser.js";
+import { nameUnder } from "../lib/browser.js";
 
 /** @param {string} form one that only a newer version knows keeps its own name */
-export const accountName = (form) => message(`account_${form.replace("-", "_")}`) || form;
+export const accountName = (form) => nameUnder(`account_${form.replace("-", "_")}`, form);
 
 /**
  * @param {Pick<import("../objection/states.js").Objection, "form" | "account">} objection

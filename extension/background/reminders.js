@@ -12,7 +12,11 @@ import { tabOf } from "./tabs.js";
 /** The one alarm: it changes the badge too. */
 export const REMINDERS = "reminders";
 
-const SAYS = { code: "where_code", silent: "where_running_silent", deadline: "where_problem_overdue" };
+const SAYS = /** @type {const} */ ({
+  code: "where_code",
+  silent: "where_running_silent",
+  deadline: "where_problem_overdue",
+});
 
 /** Milliseconds between two looks at the clock, which may be set meanwhile. */
 const HOUR = 60 * 60 * 1000;

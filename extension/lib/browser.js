@@ -5,8 +5,17 @@
  */
 export const browser = globalThis.browser ?? Reflect.get(globalThis, "chrome");
 
+/** @typedef {import("./message-key.js").MessageKey} MessageKey of `locales/<lang>.toml`; rendered at every build */
+
 /**
- * @param {string} key of `locales/<lang>.toml`
+ * @param {MessageKey | "@@bidi_dir"} key the one that is not ours is the browser's
  * @param {...string} values for its placeholders, in the order of the English text
  */
 export const message = (key, ...values) => browser.i18n.getMessage(key, values);
+
+/**
+ * What something that is stored is called.
+ * @param {string} key
+ * @param {string} word as it is stored: the name of what only a newer version knows
+ */
+export const nameUnder = (key, word) => browser.i18n.getMessage(key) || word;

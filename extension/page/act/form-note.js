@@ -5,7 +5,9 @@ import { message } from "../../lib/browser.js";
 /** @param {import("./fill.js").Filled[]} filled */
 function listed(filled) {
   const roles = filled.map(({ field }) => field.role).filter((role) => role !== "email-again");
-  const names = [...new Set(roles)].map((role) => message(`field_${role.replace("-", "_")}`));
+  const names = [...new Set(roles)].map((role) =>
+    message(role === "about-ai" ? "field_about_ai" : `field_${role}`),
+  );
   return new Intl.ListFormat(message("language")).format(names);
 }
 

@@ -36,10 +36,10 @@ export function sheet(objection, { law, now, evidence }) {
     element(
       "p",
       { class: "actions screen" },
-      actionButton("letter", () => offerLetters(objection), "dossier_letter"),
-      actionButton("add-mail", () => askForMail(id), "dossier_mail_add"),
+      actionButton("letter", message("dossier_letter"), () => offerLetters(objection)),
+      actionButton("add-mail", message("dossier_mail_add"), () => askForMail(id)),
       ...(awaitsAnswer(objection) && law.extension && !extensionOf(objection)
-        ? [actionButton("extended", () => recordFact(id, "extended"), "dossier_extended")]
+        ? [actionButton("extended", message("dossier_extended"), () => recordFact(id, "extended"))]
         : []),
       ...actions(objection),
     ),

@@ -35,8 +35,8 @@ const linkedQuestion = ({ id }) =>
     element(
       "p",
       { class: "actions" },
-      actionButton("linked", () => recordFact(id, "linked"), "linked_yes"),
-      actionButton("separate", () => recordFact(id, "separate"), "linked_no"),
+      actionButton("linked", message("linked_yes"), () => recordFact(id, "linked")),
+      actionButton("separate", message("linked_no"), () => recordFact(id, "separate")),
     ),
   );
 

@@ -5,12 +5,13 @@ import { isSilent } from "../../objection/reminders.js";
 import { isBegun } from "../../objection/states.js";
 import { summarise } from "../../objection/summary.js";
 
+/** @typedef {import("../../lib/browser.js").MessageKey} MessageKey */
 /** @typedef {"access" | "reload" | "details" | "fill" | "direct" | "begin" | "again" | "letters"} Step */
 /** @typedef {import("../../objection/states.js").Objection} Objection */
 /** @typedef {{ objections: readonly Objection[], law: import("../../objection/law.js").Law, now: Date }} Record */
 /**
- * @typedef {{ sentence: string, step?: Step, form?: string, objection?: Objection }} Next `sentence`: key of a
- *   message; `objection`: the one on record that it is about
+ * @typedef {{ sentence: MessageKey, step?: Step, form?: string, objection?: Objection }} Next `objection`: the one on
+ *   record that the sentence is about
  */
 
 /**
@@ -51,7 +52,8 @@ function nextOf({ objections, law, now }) {
   if (need === "problem") {
     if (isOverdue(objection, law, now))
       return { sentence: "where_problem_overdue", step: "letters", ...about };
-    return { sentence: `where_problem_${state}`, step: "again", ...about };
+    const sentence = state === "refused" ? "where_problem_refused" : "where_problem_unavailable";
+    return { sentence, step: "again", ...about };
   }
   if (need === "running") {
     if (isBegun(objection)) return { sentence: "where_running_begun", step: "again", ...about };

@@ -33,7 +33,7 @@ export function openDirectly(form) {
 
 /**
  * @param {string} form
- * @param {string} key of the message on the button
+ * @param {import("../../lib/browser.js").MessageKey} key of the message on the button
  * @param {"quiet"} [look]
  */
 export const beginButton = (form, key, look) =>

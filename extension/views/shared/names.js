@@ -1,9 +1,9 @@
 /** What states and events are called in the person's language, and languages in their own. */
 
-import { message } from "../../lib/browser.js";
+import { message, nameUnder } from "../../lib/browser.js";
 
 /** @param {string} state one that only a newer version knows is shown as it is written */
-export const stateName = (state) => message(`state_${state}`) || state;
+export const stateName = (state) => nameUnder(`state_${state}`, state);
 
 /** @param {import("../../objection/states.js").Event} event @returns {string} what happened, or what the person said of it */
 export function eventName({ state, by, receipt, fact }) {

@@ -52,21 +52,24 @@ export function deadline(objection, law, now) {
 
 /**
  * @param {string} action
+ * @param {string} label
  * @param {() => unknown} act
- * @param {string} [key] of the message on it
  */
-export const actionButton = (action, act, key = `action_${action}`) =>
-  button({ class: "quiet", "data-action": action }, message(key), act);
+export const actionButton = (action, label, act) =>
+  button({ class: "quiet", "data-action": action }, label, act);
+
+/** @param {"confirm" | "refuse" | "forget" | "undo"} action @param {() => unknown} act */
+const choice = (action, act) => actionButton(action, message(`action_${action}`), act);
 
 /** @param {Objection} objection */
 export function actions({ id, state, events }) {
-  const undo = stateBefore(events) ? [actionButton("undo", () => takeBack(id))] : [];
+  const undo = stateBefore(events) ? [choice("undo", () => takeBack(id))] : [];
   if (standing(events).at(-1)?.by === "person") return undo;
   const begun = isBegun({ events });
   return [
-    ...(begun || state === "confirmed" ? [] : [actionButton("confirm", () => recordPerson(id, "confirmed"))]),
-    ...(begun || state === "refused" ? [] : [actionButton("refuse", () => recordPerson(id, "refused"))]),
-    ...(begun ? [actionButton("forget", () => forget(id))] : []),
+    ...(begun || state === "confirmed" ? [] : [choice("confirm", () => recordPerson(id, "confirmed"))]),
+    ...(begun || state === "refused" ? [] : [choice("refuse", () => recordPerson(id, "refused"))]),
+    ...(begun ? [choice("forget", () => forget(id))] : []),
     ...undo,
   ];
 }

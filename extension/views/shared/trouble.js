@@ -3,7 +3,7 @@
 import { NoRoom } from "../../background/store.js";
 import { message } from "../../lib/browser.js";
 
-/** @param {string} [key] of the message; none: nothing did */
+/** @param {import("../../lib/browser.js").MessageKey} [key] none: nothing did */
 export function showTrouble(key) {
   const place = /** @type {HTMLElement} */ (document.querySelector("[data-trouble]"));
   place.hidden = key === undefined;
