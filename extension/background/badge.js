@@ -3,8 +3,8 @@
 import { browser, message } from "../lib/browser.js";
 import { isSilent } from "../objection/reminders.js";
 import { summarise } from "../objection/summary.js";
-import { currentLaw } from "./law.js";
-import { objections } from "./store.js";
+import { currentLaw } from "../record/law.js";
+import { objections } from "../record/store.js";
 
 /** One at a time, so that the last to be shown is the last that was true. */
 export const showBadge = () => navigator.locks.request("badge", show);

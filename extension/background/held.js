@@ -2,7 +2,7 @@
 
 import { browser } from "../lib/browser.js";
 
-/** @typedef {import("./record.js").Report} Report */
+/** @typedef {import("./events.js").Report} Report */
 
 const KEY = "held";
 

@@ -1,10 +1,11 @@
 /** The background: answers messages, keeps the badge true, reminds, welcomes once. Listens before anything else. */
 
 import { browser } from "../lib/browser.js";
+import { bind } from "../record/tabs.js";
 import { showBadge } from "./badge.js";
+import { endScripts } from "./end-scripts.js";
 import { answer } from "./messages.js";
 import { REMINDERS, followClicks, remind } from "./reminders.js";
-import { bind, endScripts } from "./tabs.js";
 
 // Our script on a page asks for what it needs. A process of the page's that was taken over could do
 // more than ask, where the browser does not know of this.

@@ -8,11 +8,11 @@ import { mailboxOf } from "../catalogue/mailbox.js";
 import { browser } from "../lib/browser.js";
 import { faultOf, ifThere, isObject, isText } from "../lib/shape.js";
 import { LONGEST, STATES } from "../objection/states.js";
+import { profile } from "../record/store.js";
+import { awaitedBy, recordPage } from "./events.js";
 import { guess } from "./guess.js";
-import { awaitedBy, recordPage } from "./record.js";
 import { countRefused } from "./refused.js";
 import { isOfAnother, trusted } from "./sender.js";
-import { profile } from "./store.js";
 import { wordsIn } from "./words.js";
 
 /** @typedef {(payload: any, sender: import("./sender.js").Sender) => Promise<unknown> | unknown} Answer */

@@ -1,11 +1,11 @@
 /** Reminding in time: by the badge always, and by a notification where the person asked for them. */
 
+import { accountTitle } from "../catalogue/account.js";
 import { browser, message } from "../lib/browser.js";
 import { dueNow, remindersOf } from "../objection/reminders.js";
-import { accountTitle } from "./account.js";
-import { currentLaw } from "./law.js";
-import { objections } from "./store.js";
-import { tabOf } from "./tabs.js";
+import { currentLaw } from "../record/law.js";
+import { objections } from "../record/store.js";
+import { tabOf } from "../record/tabs.js";
 
 /** @typedef {import("../objection/reminders.js").Reminder} Reminder */
 

@@ -4,8 +4,8 @@ import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
 import { browser } from "../fuzz/stand-in.js";
 
-const { addEvidence, removeEvidence } = await import("../../extension/background/evidence.js");
-const { NoRoom, amendObjections, overview } = await import("../../extension/background/store.js");
+const { addEvidence, removeEvidence } = await import("../../extension/record/evidence.js");
+const { NoRoom, amendObjections, overview } = await import("../../extension/record/store.js");
 
 const { local, session } = browser.storage;
 const picture = (bytes) => ({

@@ -4,9 +4,9 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { browser, open } from "./stand-in.js";
-import { recordPage } from "../../dist/chromium/background/record.js";
-import { recordFact, recordPerson, takeBack } from "../../dist/chromium/background/said.js";
-import { objections } from "../../dist/chromium/background/store.js";
+import { recordPage } from "../../dist/chromium/background/events.js";
+import { recordFact, recordPerson, takeBack } from "../../dist/chromium/record/said.js";
+import { objections } from "../../dist/chromium/record/store.js";
 import { ANSWERS, AWAITING, BEGUN, STATES } from "../../dist/chromium/objection/states.js";
 import { RUNS } from "./runs.js";
 

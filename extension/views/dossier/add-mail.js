@@ -1,9 +1,9 @@
 /** Adding an e-mail of Meta's to an objection: a file of a mail program, or a pasted text. */
 
-import { addEvidence } from "../../background/evidence.js";
 import { message } from "../../lib/browser.js";
 import { toBase64 } from "../../lib/bytes.js";
 import { readMail } from "../../objection/mail.js";
+import { addEvidence } from "../../record/evidence.js";
 import { onPress } from "../shared/button.js";
 import { place } from "../shared/place.js";
 

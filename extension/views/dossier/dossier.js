@@ -1,9 +1,9 @@
 /** The dossier: every objection on a sheet of its own, to print, to take along, to bring back, to delete. */
 
-import { eraseEverything, everything } from "../../background/everything.js";
-import { currentLaw } from "../../background/law.js";
 import { browser, message } from "../../lib/browser.js";
 import { answerDue } from "../../objection/deadline.js";
+import { eraseEverything, everything } from "../../record/everything.js";
+import { currentLaw } from "../../record/law.js";
 import { beginButtons } from "../shared/begin.js";
 import { onPress } from "../shared/button.js";
 import { drawAnew } from "../shared/draw-anew.js";

@@ -1,6 +1,6 @@
 /** The sheets as plain text, for whoever has nothing but an editor. */
 
-import { accountTitle } from "../../background/account.js";
+import { accountTitle } from "../../catalogue/account.js";
 import { message } from "../../lib/browser.js";
 import { stateName } from "../shared/names.js";
 import { origin, what } from "./timeline.js";

@@ -1,8 +1,8 @@
 /** The pictures and e-mails that belong to an objection, each with what it can be told by. */
 
-import { removeEvidence } from "../../background/evidence.js";
 import { message } from "../../lib/browser.js";
 import { caseNumber } from "../../objection/mail.js";
+import { removeEvidence } from "../../record/evidence.js";
 import { button } from "../shared/button.js";
 import { element } from "../shared/element.js";
 import { language } from "../shared/localise.js";

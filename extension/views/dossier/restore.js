@@ -1,10 +1,10 @@
 /** Bringing back what was saved: into what is here, or not at all. */
 
-import { restore } from "../../background/everything.js";
-import { NoRoom } from "../../background/store.js";
 import { message } from "../../lib/browser.js";
 import { unzip } from "../../lib/unzip.js";
 import { imported, Refused } from "../../objection/import.js";
+import { restore } from "../../record/everything.js";
+import { NoRoom } from "../../record/store.js";
 import { DATA } from "./save.js";
 
 /** Bytes of a file, and of the data in an archive. */

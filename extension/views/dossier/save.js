@@ -1,15 +1,15 @@
 /** What can be taken along: the data, the deadlines, and all of it with each piece of evidence as it was. */
 
-import { accountTitle } from "../../background/account.js";
-import { everything } from "../../background/everything.js";
-import { currentLaw } from "../../background/law.js";
+import { accountTitle } from "../../catalogue/account.js";
 import { browser, message } from "../../lib/browser.js";
 import { fromBase64 } from "../../lib/bytes.js";
 import { zip } from "../../lib/zip.js";
-import { dayOf } from "../../objection/calendar.js";
 import { calendar } from "../../objection/calendar-file.js";
+import { dayOf } from "../../objection/calendar.js";
 import { answerDue, sending, zoneOf } from "../../objection/deadline.js";
 import { exported } from "../../objection/export.js";
+import { everything } from "../../record/everything.js";
+import { currentLaw } from "../../record/law.js";
 import { element } from "../shared/element.js";
 import { plain } from "./plain.js";
 

@@ -1,10 +1,10 @@
 /** One objection on one sheet: whose, how it stands, what happened when, and what proves it. */
 
-import { accountName } from "../../background/account.js";
-import { recordFact } from "../../background/said.js";
+import { accountName } from "../../catalogue/account.js";
 import { message } from "../../lib/browser.js";
 import { extensionOf } from "../../objection/deadline.js";
 import { awaitsAnswer } from "../../objection/states.js";
+import { recordFact } from "../../record/said.js";
 import { element } from "../shared/element.js";
 import { stateName } from "../shared/names.js";
 import { accountField, actionButton, actions, deadline, sign } from "../shared/objection-parts.js";

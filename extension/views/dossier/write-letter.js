@@ -1,13 +1,13 @@
 /** Letters that may have to follow: put together from the record, for the person to change and send. */
 
-import { accountName } from "../../background/account.js";
-import { profile } from "../../background/store.js";
+import { accountName } from "../../catalogue/account.js";
 import { lawOf } from "../../catalogue/law.js";
-import { message } from "../../lib/browser.js";
 import { authorityOf, composeLetter } from "../../letters/correspondence.js";
+import { message } from "../../lib/browser.js";
 import { dayOf, endOf } from "../../objection/calendar.js";
 import { answerDue, sending, zoneOf } from "../../objection/deadline.js";
 import { lastSending, standing } from "../../objection/standing.js";
+import { profile } from "../../record/store.js";
 import { onPress } from "../shared/button.js";
 import { element } from "../shared/element.js";
 import { language } from "../shared/localise.js";

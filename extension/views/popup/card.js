@@ -1,8 +1,8 @@
 /** One objection in the list: whose, how it stands, what happened when, and what the person can add. */
 
-import { accountName } from "../../background/account.js";
-import { recordFact } from "../../background/said.js";
+import { accountName } from "../../catalogue/account.js";
 import { message } from "../../lib/browser.js";
+import { recordFact } from "../../record/said.js";
 import { element } from "../shared/element.js";
 import { language } from "../shared/localise.js";
 import { eventName, stateName } from "../shared/names.js";

@@ -1,8 +1,8 @@
 /** A picture of the page in front, kept as evidence when the person asks for one. */
 
-import { addEvidence } from "../../background/evidence.js";
-import { workedOn } from "../../background/record.js";
 import { browser, message } from "../../lib/browser.js";
+import { addEvidence } from "../../record/evidence.js";
+import { workedOn } from "../../record/tabs.js";
 import { showTrouble } from "../shared/trouble.js";
 
 /** The pages that show something of an objection. */

@@ -1,7 +1,7 @@
 /** The window of the toolbar button: what is on record and what is in front, told anew as either changes. */
 
-import { overview } from "../../background/store.js";
 import { browser, message } from "../../lib/browser.js";
+import { overview } from "../../record/store.js";
 import { onPress } from "../shared/button.js";
 import { localise } from "../shared/localise.js";
 import { place } from "../shared/place.js";

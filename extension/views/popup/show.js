@@ -18,7 +18,7 @@ let isSaid = false;
 /**
  * As often as anything has changed.
  * @param {import("./here.js").Front} front
- * @param {Awaited<ReturnType<typeof import("../../background/store.js").overview>>} stored
+ * @param {Awaited<ReturnType<typeof import("../../record/store.js").overview>>} stored
  */
 export function show({ tab, access, here }, { objections, profile, trouble }) {
   const looking = here.kind === "looking";

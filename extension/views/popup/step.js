@@ -1,6 +1,6 @@
 /** The one button for what comes next. */
 
-import { accountName } from "../../background/account.js";
+import { accountName } from "../../catalogue/account.js";
 import { browser, message } from "../../lib/browser.js";
 import { askAccess } from "../shared/access.js";
 import { askPage } from "../shared/ask-page.js";

@@ -1,6 +1,6 @@
 /** Beginning an objection: Meta's privacy page in the person's language, in a tab of its own. */
 
-import { accountName } from "../../background/account.js";
+import { accountName } from "../../catalogue/account.js";
 import forms from "../../catalogue/forms.js";
 import offered from "../../catalogue/offered.js";
 import { browser, message } from "../../lib/browser.js";

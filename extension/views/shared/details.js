@@ -1,9 +1,9 @@
 /** The person's details: shown from what is stored, stored again at every change. */
 
-import { keepProfile, profile } from "../../background/store.js";
 import offered from "../../catalogue/offered.js";
 import { LETTER_LANGUAGES, compose, letterIn, revise } from "../../letters/reason.js";
 import { browser, message } from "../../lib/browser.js";
+import { keepProfile, profile } from "../../record/store.js";
 import { onPress } from "./button.js";
 import { element } from "./element.js";
 import { language } from "./localise.js";

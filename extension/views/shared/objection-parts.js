@@ -1,11 +1,11 @@
 /** What popup and dossier alike show of an objection, and let a person say of it. */
 
-import { forget, nameAccount, recordPerson, takeBack } from "../../background/said.js";
 import { message } from "../../lib/browser.js";
 import { answerDue, sending, zoneOf } from "../../objection/deadline.js";
 import { standing, stateBefore } from "../../objection/standing.js";
 import { isBegun } from "../../objection/states.js";
 import { summarise } from "../../objection/summary.js";
+import { forget, nameAccount, recordPerson, takeBack } from "../../record/said.js";
 import { button } from "./button.js";
 import { element } from "./element.js";
 import { language } from "./localise.js";

@@ -1,7 +1,7 @@
 /** What went wrong, said plainly in the one place that a page has for it. */
 
-import { NoRoom } from "../../background/store.js";
 import { message } from "../../lib/browser.js";
+import { NoRoom } from "../../record/store.js";
 
 /** @param {import("../../lib/browser.js").MessageKey} [key] none: nothing did */
 export function showTrouble(key) {

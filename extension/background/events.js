@@ -2,10 +2,10 @@
 
 import { awaited, choose } from "../objection/choose.js";
 import { append, isToldAgain, mayFollow } from "../objection/states.js";
+import { NoRoom, amendObjections, objections } from "../record/store.js";
+import { bind, work } from "../record/tabs.js";
 import { held, hold } from "./held.js";
 import { proofOf } from "./proof.js";
-import { NoRoom, amendObjections, objections } from "./store.js";
-import { bind, work } from "./tabs.js";
 
 /** @typedef {import("../objection/states.js").Objection} Objection */
 /** @typedef {import("../objection/states.js").State} State */
@@ -79,17 +79,6 @@ export const recordPage = (tab, told) =>
       await hold(reports);
     }
   });
-
-/**
- * @param {number} tab
- * @param {string} form
- * @returns {Promise<string | undefined>} id of the objection that this tab works on, or else the newest of that form
- */
-export async function workedOn(tab, form) {
-  const { mine } = await work(tab);
-  const ofForm = (await objections()).filter((objection) => objection.form === form);
-  return (ofForm.find(({ id }) => id === mine) ?? ofForm.at(-1))?.id;
-}
 
 /**
  * @param {number} tab

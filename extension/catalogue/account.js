@@ -6,7 +6,7 @@ import { nameUnder } from "../lib/browser.js";
 export const accountName = (form) => nameUnder(`account_${form.replace("-", "_")}`, form);
 
 /**
- * @param {Pick<import("../objection/states.js").Objection, "form" | "account">} objection
+ * @param {{ form: string, account: string }} objection
  * @returns {string} its account's kind and name
  */
 export const accountTitle = ({ form, account }) => [accountName(form), account].filter(Boolean).join(", ");

@@ -5,6 +5,7 @@
 
 import { pageAt } from "../catalogue/address.js";
 import { browser } from "../lib/browser.js";
+import { objections } from "./store.js";
 
 const KEY = "tabs";
 
@@ -51,11 +52,12 @@ export const bind = (tab, objection) =>
   });
 
 /**
- * The scripts that are still on pages there end, and take their marks along. Which pages those are their
- * scripts know: what has no access any more shows no address.
- * @param {string[]} origins match patterns, to which access was withdrawn
+ * @param {number} tab
+ * @param {string} form
+ * @returns {Promise<string | undefined>} id of the objection that this tab works on, or else the newest of that form
  */
-export async function endScripts(origins) {
-  for (const { id = browser.tabs.TAB_ID_NONE } of await browser.tabs.query({}))
-    browser.tabs.sendMessage(id, { type: "end", origins }).catch(() => {});
+export async function workedOn(tab, form) {
+  const { mine } = await work(tab);
+  const ofForm = (await objections()).filter((objection) => objection.form === form);
+  return (ofForm.find(({ id }) => id === mine) ?? ofForm.at(-1))?.id;
 }
