@@ -1,9 +1,10 @@
 """Running other programs, with errors that say what to do."""
 
+import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from builder.errors import ToolFailed, ToolMissing
@@ -34,12 +35,17 @@ def node() -> str:
     return found
 
 
-def run(command: Sequence[str], *, cwd: Path, stdin: str = "") -> str:
-    """Standard output of a program that succeeded. Raises ToolMissing, ToolFailed."""
+def run(
+    command: Sequence[str], *, cwd: Path, stdin: str = "", env: Mapping[str, str] | None = None
+) -> str:
+    """Standard output of a program that succeeded. Raises ToolMissing, ToolFailed.
+
+    `env` is set for it beside what is set already.
+    """
     name = Path(command[0]).name
     try:
         done = subprocess.run(
-            command, cwd=cwd, input=stdin,
+            command, cwd=cwd, input=stdin, env={**os.environ, **(env or {})},
             capture_output=True, text=True, encoding="utf-8", check=False,
         )  # fmt: skip
     except FileNotFoundError as error:

@@ -2,6 +2,7 @@
 
 import shutil
 import subprocess
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ from rich.console import Console
 
 from builder import release
 from builder.catalogue import checked
-from builder.errors import ReleaseRefused
+from builder.errors import ReleaseRefused, ToolFailed
 from builder.listing import listings, pictures
 from builder.project import HERE, Project
 from builder.release import uncommitted, unready
@@ -63,21 +64,21 @@ def test_what_is_not_ready_is_not_even_tested(
     whole: Project, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     change(whole.root / "pyproject.toml", f'"{whole.version}"', '"9.9.9"')
-    monkeypatch.setattr(release, "lint", lambda *_: pytest.fail("checked all the same"))
+    monkeypatch.setattr(release, "run", lambda *_, **__: pytest.fail("tested all the same"))
     with pytest.raises(ReleaseRefused, match=r"9\.9\.9"):
         release.release(whole, Console(), publish=True)
 
 
 @pytest.fixture
 def ran(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """Programs that were run, without running them."""
+    """Programs that were run, without running them, each behind what was set for it."""
     programs: list[str] = []
 
-    def run(command: list[str], **_: object) -> str:
-        programs.append(Path(command[0]).name)
+    def run(command: list[str], *, env: Mapping[str, str] | None = None, **_: object) -> str:
+        setting = [f"{name}={value}" for name, value in (env or {}).items()]
+        programs.append(" ".join([*setting, Path(command[0]).name]))
         return ""
 
-    monkeypatch.setattr(release, "lint", lambda *_: None)
     monkeypatch.setattr(release, "package", lambda *_: [])
     monkeypatch.setattr(release, "run", run)
     return programs
@@ -89,9 +90,19 @@ def test_nothing_is_uploaded_unless_asked_for(
     for name, value in SECRETS.items():
         monkeypatch.setenv(name, value)
     release.release(whole, Console(), publish=False)
-    assert ran == ["npm", "pytest"]
+    assert ran == ["CI=true make"]
     release.release(whole, Console(), publish=True)
-    assert ran == ["npm", "pytest", "npm", "pytest", "web-ext", "curl"]
+    assert ran == ["CI=true make", "CI=true make", "web-ext", "curl"]
+
+
+def test_a_release_is_told_of_a_browser_that_is_missing(
+    whole: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Elsewhere tests skip it; in CI they fail, and so does the release."""
+    monkeypatch.delenv("CI", raising=False)
+    (whole.root / "Makefile").write_text('test:\n\t@test "$$CI" != true\n', "utf-8")
+    with pytest.raises(ToolFailed, match="make failed"):
+        release.release(whole, Console(), publish=False)
 
 
 @pytest.mark.parametrize("store", ["WEB_EXT", "CHROME_WEB_STORE"])
