@@ -6,6 +6,7 @@ from contextlib import ExitStack, nullcontext
 
 import pytest
 
+from builder.build import build
 from builder.project import HERE
 from tests.browser.drivers.browser import Browser
 from tests.browser.drivers.desktop import Desktop, virtual_desktop
@@ -24,6 +25,12 @@ __all__ = ["pytest_xdist_make_scheduler"]  # pytest looks for it here
 
 ROOT = HERE.root
 BROWSERS = {"chromium": chromium, "firefox": firefox}
+
+
+@pytest.fixture(scope="session", autouse=True)
+def built() -> None:
+    """What is tested is the source as it stands. Of several workers the first builds, and all wait."""
+    build(HERE)
 
 
 @pytest.fixture(scope="session")
@@ -46,13 +53,10 @@ def desktop() -> Iterator[Desktop]:
 def browser(
     request: pytest.FixtureRequest, replica: Replica, desktop: Desktop
 ) -> Iterator[Browser]:
-    extension = HERE.dist / request.param
-    if not extension.exists():
-        pytest.fail(f"{extension} is missing: run `make build`")
     with ExitStack() as open_things:
         try:
             running = open_things.enter_context(
-                BROWSERS[request.param](desktop, replica.port, extension)
+                BROWSERS[request.param](desktop, replica.port, HERE.dist / request.param)
             )
         except BrowserMissing as missing:
             if os.environ.get("CI") == "true":

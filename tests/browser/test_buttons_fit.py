@@ -7,7 +7,7 @@ import pytest
 from tests.browser.drivers.browser import Browser
 from tests.browser.drivers.person import Person
 from tests.browser.drivers.popup import SUMMARY
-from tests.browser.locales import LOCALES
+from tests.browser.locales import locales
 
 #: The popup's, as a window and on the narrowest phone; less what stands around a button there.
 WIDTHS = [380, 320]
@@ -36,7 +36,7 @@ return texts.filter((text) => height(text) > two + 1 || button.scrollWidth > but
 
 def texts_of_buttons() -> dict[str, list[str]]:
     """By locale. Which texts stand on buttons, the English descriptions tell the translators."""
-    every = {file.parent.name: json.loads(file.read_text("utf-8")) for file in LOCALES}
+    every = {file.parent.name: json.loads(file.read_text("utf-8")) for file in locales()}
     buttons = [
         key for key, said in every["en"].items() if "button" in said["description"].lower()[:13]
     ]

@@ -6,7 +6,7 @@ from tests.browser.drivers.browser import Browser
 from tests.browser.drivers.chromium import Chromium
 from tests.browser.drivers.person import Person
 from tests.browser.drivers.popup import SUMMARY
-from tests.browser.locales import LOCALES
+from tests.browser.locales import locales
 from tests.browser.records import objection
 
 HIGHEST = 600
@@ -63,7 +63,7 @@ def test_every_language_and_state(browser: Browser, person: Person) -> None:
         pytest.skip("its driver gives a page no other words")
     popup = browser.page(browser.manifest["action"]["default_popup"])
     found: dict[str, int] = {}
-    for file in LOCALES:
+    for file in locales():
         with browser.begins_pages_with(SPEAKS % file.read_text("utf-8")):
             person.opens(popup)
             person.sees(SUMMARY)
@@ -71,5 +71,5 @@ def test_every_language_and_state(browser: Browser, person: Person) -> None:
                 f"(async () => {{{HEIGHTS}}})(...arguments)", RECORDS
             )
         found |= {f"{file.parent.name}: {state}": height for state, height in heights.items()}
-    assert len(found) == len(LOCALES) * len(RECORDS)
+    assert len(found) == len(locales()) * len(RECORDS)
     assert {state: height for state, height in found.items() if height > HIGHEST} == {}
