@@ -1,4 +1,4 @@
-"""Whatever country is offered, its people find their law, their authority and who must answer."""
+"""Whatever country is offered has one law, one authority and one controller."""
 
 from collections import Counter
 from collections.abc import Iterator

@@ -6,9 +6,7 @@ from builder.catalogue.letters import SHORTEST, Grounds
 from builder.catalogue.loaded import SOURCE_LANGUAGE, Loaded
 from builder.catalogue.locales import Locale
 from builder.catalogue.model import TAG
-from builder.catalogue.offered import misplaced
 from builder.catalogue.read import Entry
-from builder.catalogue.repeated import repeated
 from builder.errors import DataError
 
 MOST_PLACEHOLDERS = 9
@@ -16,11 +14,9 @@ MOST_PLACEHOLDERS = 9
 
 
 def incoherences(loaded: Loaded) -> Iterator[DataError]:
-    """Everything that each file by itself cannot tell."""
+    """Names, letters and translations that do not go with what stands elsewhere."""
     yield from _names(loaded)
     yield from _letters(loaded)
-    yield from misplaced(loaded)
-    yield from repeated(loaded)
     english = loaded.locales[SOURCE_LANGUAGE]
     yield from _english(english)
     for locale in loaded.locales.values():

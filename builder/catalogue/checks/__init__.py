@@ -1,0 +1,19 @@
+"""What no file's model can tell by itself: each yields what is wrong, by file and line."""
+
+from collections.abc import Iterator
+
+from builder.catalogue.checks.agree import disagreements
+from builder.catalogue.checks.coherence import incoherences
+from builder.catalogue.checks.one_of_each import misplaced
+from builder.catalogue.checks.repeated import repeated
+from builder.catalogue.loaded import Loaded
+from builder.errors import DataError
+from builder.project import Project
+
+
+def problems(project: Project, loaded: Loaded) -> Iterator[DataError]:
+    """Everything, in no order. Raises ToolMissing, ToolFailed."""
+    yield from incoherences(loaded)
+    yield from misplaced(loaded)
+    yield from repeated(loaded)
+    yield from disagreements(project, loaded)
