@@ -9,12 +9,12 @@ from typing import Any, get_args
 from builder.catalogue.authorities import Authorities
 from builder.catalogue.controllers import Controllers
 from builder.catalogue.countries import Countries
+from builder.catalogue.entry import Entry, Model, all_of, read_model, read_models
 from builder.catalogue.forms import Form, FormId
 from builder.catalogue.laws import Laws
 from builder.catalogue.letters import Letter
 from builder.catalogue.locales import Locale
 from builder.catalogue.mailboxes import Mailboxes
-from builder.catalogue.read import Entry, Model, all_of, read_model, read_models
 from builder.catalogue.seen import newest
 from builder.catalogue.sites import Sites
 from builder.catalogue.wording import Wording

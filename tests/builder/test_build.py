@@ -71,7 +71,7 @@ def test_one_browser_alone_is_made_and_remembered(project: Project) -> None:
 def test_only_what_changed_is_read_and_judged_anew(project: Project) -> None:
     checked(project)
     with (
-        patch("builder.catalogue.read.parsed", wraps=parsed) as reading,
+        patch("builder.catalogue.entry.parsed", wraps=parsed) as reading,
         patch("builder.catalogue.checks.agree.run", wraps=run) as judging,
     ):
         replace(project, "locales/fr.toml", "message = ", "message  = ")

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
+from builder.catalogue.entry import Entry
 from builder.catalogue.letters import SHORTEST, Grounds
 from builder.catalogue.loaded import SOURCE_LANGUAGE, Loaded
 from builder.catalogue.locales import Locale
 from builder.catalogue.model import TAG
-from builder.catalogue.read import Entry
 from builder.errors import DataError
 
 MOST_PLACEHOLDERS = 9

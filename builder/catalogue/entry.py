@@ -1,4 +1,4 @@
-"""From TOML files to checked models."""
+"""From a TOML file to its checked model, beside the text it was read from."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
