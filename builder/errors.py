@@ -8,8 +8,8 @@ class BuilderError(Exception):
     """Root of the tree: the command line prints it and exits with 1."""
 
 
-class DataError(BuilderError):
-    """One thing that is wrong in a data file."""
+class FileError(BuilderError):
+    """One thing that is wrong in a file, at a line of it."""
 
     def __init__(self, file: Path, line: int, what: str, remedy: str) -> None:
         super().__init__(f"{file}:{line}: {what}\n  → {remedy}")
@@ -19,19 +19,20 @@ class DataError(BuilderError):
         self.remedy = remedy
 
 
+class DataError(FileError):
+    """In a data file."""
+
+
+class TemplateError(FileError):
+    """In a template: it cannot be rendered."""
+
+
 class DataRefused(BuilderError):
     """All that is wrong in the data, so that it can be mended in one go."""
 
     def __init__(self, errors: Sequence[DataError]) -> None:
         super().__init__("\n".join(map(str, errors)))
         self.errors = list(errors)
-
-
-class TemplateError(BuilderError):
-    """A template that cannot be rendered."""
-
-    def __init__(self, file: Path, line: int, what: str, remedy: str) -> None:
-        super().__init__(f"{file}:{line}: {what}\n  → {remedy}")
 
 
 class ToolMissing(BuilderError):

@@ -19,9 +19,13 @@ class Source:
     text: str
     data: dict[str, Any]
 
-    def error(self, where: Where, what: str, remedy: str) -> DataError:
+    def line(self, where: Where) -> int:
         """`where` leads to the value, as `("page", 2, "match")` does."""
-        return DataError(self.file, line_of(self.text, self.data, where), what, remedy)
+        return line_of(self.text, self.data, where)
+
+    def error(self, where: Where, what: str, remedy: str) -> DataError:
+        """Of the value that `where` leads to."""
+        return DataError(self.file, self.line(where), what, remedy)
 
 
 def read(project: Project, path: Path) -> tuple[Path, str]:

@@ -52,10 +52,11 @@ def _path(url: str) -> str:
 
 
 def _again(places: Iterable[Place]) -> Iterator[DataError]:
-    known: dict[str, DataError] = {}
+    known: dict[str, tuple[Source, Where]] = {}
     for value, source, where in places:
-        if first := known.get(value):
-            what = f"{value} stands in {first.file}:{first.line} already"
+        if value in known:
+            first, place = known[value]
+            what = f"{value} stands in {first.file}:{first.line(place)} already"
             yield source.error(where, what, "leave it in one of the two")
         else:
-            known[value] = source.error(where, "", "")
+            known[value] = source, where
