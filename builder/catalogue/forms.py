@@ -2,9 +2,9 @@
 
 from typing import Annotated, Any, Literal
 
-from pydantic import Field, StringConstraints
+from pydantic import AfterValidator, Field, StringConstraints
 
-from builder.catalogue.model import Host, Sourced, Strict, Text, Url
+from builder.catalogue.model import Host, Sourced, Strict, Text, Url, is_address
 
 FormId = Literal["instagram", "facebook", "meta-account", "whatsapp", "third-party"]
 FieldRole = Literal[
@@ -12,7 +12,9 @@ FieldRole = Literal[
     "about-ai", "name", "choice", "prompts", "evidence",
 ]  # fmt: skip
 Start = Annotated[
-    str, StringConstraints(pattern=r"^https://[a-z0-9.-]+/[^{}]*(\{(language|locale)\})?$")
+    str,
+    StringConstraints(pattern=r"^https://[a-z0-9.-]+/[^{}]*(\{(language|locale)\})?$"),
+    AfterValidator(is_address),
 ]
 
 

@@ -4,7 +4,15 @@ import re
 from datetime import UTC, date, datetime, timedelta
 from typing import Annotated, Any, ClassVar, Self
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, StringConstraints, model_validator
+from pydantic import (
+    AfterValidator,
+    AnyUrl,
+    BaseModel,
+    ConfigDict,
+    StringConstraints,
+    ValidationError,
+    model_validator,
+)
 
 TAG = re.compile(r"[a-z]{2,3}(-[A-Z]{2})?")
 """Of a language: `de`, `pt-BR`."""
@@ -22,6 +30,15 @@ def _has_been(day: str) -> str:
     return day
 
 
+def is_address(url: str) -> str:
+    """By the rules that browsers read addresses by."""
+    try:
+        AnyUrl(url)
+    except ValidationError as error:
+        raise ValueError("is no address") from error
+    return url
+
+
 Text = Annotated[str, StringConstraints(min_length=1, pattern=r"\S")]
 Day = Annotated[
     str, StringConstraints(pattern=r"^\d{4}(-\d{2}(-\d{2})?)?$"), AfterValidator(_has_been)
@@ -29,7 +46,9 @@ Day = Annotated[
 Country = Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$")]
 Language = Annotated[str, StringConstraints(pattern=f"^{TAG.pattern}$")]
 Host = Annotated[str, StringConstraints(pattern=r"^(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+$")]
-Url = Annotated[str, StringConstraints(pattern=r"^https://[a-z0-9.-]+/\S*$")]
+Url = Annotated[
+    str, StringConstraints(pattern=r"^https://[a-z0-9.-]+/\S*$"), AfterValidator(is_address)
+]
 MatchPattern = Annotated[str, StringConstraints(pattern=r"^https://(\*\.)?[a-z0-9.-]+/\S*$")]
 
 

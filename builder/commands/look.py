@@ -53,7 +53,7 @@ def capture(
     with maintainers_browser(HERE) as live:
         live.open(start)
         typer.prompt("Log in, go to the page, then press Enter", default="", show_default=False)
-        page = taken(live, checked(HERE), HERE.version)
+        page = taken(live, HERE, checked(HERE))
     lost = page.page.lost()
     for number, line in enumerate(lost, 1):
         console.print(f"{number:>3}  {line}", markup=False)

@@ -15,7 +15,7 @@ from builder.anonymous.words import country_names, folded, known_words
 from builder.catalogue import Loaded
 from builder.catalogue.loaded import SOURCE_LANGUAGE
 from builder.live.asking import Live
-from builder.live.languages import nearest
+from builder.live.judged import nearest
 from builder.project import Project
 
 RENDERED = Path(__file__).with_name("rendered.js")
@@ -60,12 +60,12 @@ class Capture:
         return next(file for file in files if not file.exists())
 
 
-def capture(live: Live, loaded: Loaded, version: str) -> Capture:
-    """Of the tab in front. `version` is the extension's."""
+def capture(live: Live, project: Project, loaded: Loaded) -> Capture:
+    """Of the tab in front."""
     live.turn_to_front()
     drawn = live.evaluate(RENDERED.read_text("utf-8"))
     wordings = {language: entry.model for language, entry in loaded.wordings.items()}
-    languages = {SOURCE_LANGUAGE, nearest(drawn["language"], wordings)}
+    languages = {SOURCE_LANGUAGE, nearest(project, drawn["language"], wordings)}
     spoken = [wordings[key] for key in languages & wordings.keys()]
     kept = Kept(
         words=known_words(spoken, [entry.model.name for entry in loaded.forms.values()]),
@@ -75,4 +75,4 @@ def capture(live: Live, loaded: Loaded, version: str) -> Capture:
         ),
     )
     page = Saved(drawn["html"], live.driver.current_url, kept, known_addresses(loaded))
-    return Capture(page, f"Chromium {live.version}, extension {version}")
+    return Capture(page, f"Chromium {live.version}, extension {project.version}")

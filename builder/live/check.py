@@ -11,8 +11,7 @@ from builder.errors import NotUnderstood
 from builder.live.address import bare, is_same_place
 from builder.live.asking import PATIENCE, Live
 from builder.live.entries import address_entry, start_entry, title_entry
-from builder.live.languages import nearest
-from builder.live.leads import unlisted
+from builder.live.judged import nearest, unlisted
 from builder.project import Project
 
 LOCALE = re.compile(r"[a-z]{2,3}_[A-Z]{2}")
@@ -97,7 +96,8 @@ class Check:
             return Seen(address)
         page = self.live.evaluate(CALLED)
         if page["asks"] and kind in (None, "other"):
-            language = nearest(page["lang"] or self.locale, self.loaded.wordings)
+            spoken = page["lang"] or self.locale
+            language = nearest(self.project, spoken, self.loaded.wordings)
             entry = title_entry(language, page["name"], address)
             return Seen(address, f"is not recognised: it is called “{page['name']}”", entry)
         return Seen(address, f"is taken for {kind}: it is called “{page['name']}”")

@@ -72,7 +72,7 @@ def test_only_what_changed_is_read_and_judged_anew(project: Project) -> None:
     checked(project)
     with (
         patch("builder.catalogue.entry.parsed", wraps=parsed) as reading,
-        patch("builder.catalogue.checks.agree.run", wraps=run) as judging,
+        patch("builder.shipped.run", wraps=run) as judging,
     ):
         replace(project, "locales/fr.toml", "message = ", "message  = ")
         checked(project)

@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator
 
-from builder.catalogue.checks.agree import disagreements
+from builder.catalogue.checks.allowed import allowed
 from builder.catalogue.checks.coherence import incoherences
+from builder.catalogue.checks.expected import unmet
+from builder.catalogue.checks.heard import heard
 from builder.catalogue.checks.one_of_each import misplaced
 from builder.catalogue.checks.repeated import repeated
 from builder.catalogue.loaded import Loaded
@@ -16,4 +18,4 @@ def problems(project: Project, loaded: Loaded) -> Iterator[DataError]:
     yield from incoherences(loaded)
     yield from misplaced(loaded)
     yield from repeated(loaded)
-    yield from disagreements(project, loaded)
+    yield from unmet(project, [*heard(loaded), *allowed(loaded)])

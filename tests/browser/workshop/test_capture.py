@@ -19,7 +19,7 @@ from tests.replica.page import Written
 def test_a_captured_form_is_recognised_as_the_form_it_was(live: Live, meta: Replica) -> None:
     live.open(INSTAGRAM.form_in("en"))
     assert live.settled() == {"kind": "form", "form": "instagram"}
-    found = capture(live, checked(HERE), HERE.version)
+    found = capture(live, HERE, checked(HERE))
     meta.put(FACEBOOK.form_address, Written(found.fixture()))
     live.open(FACEBOOK.form_in("en"))
     assert live.settled() == {"kind": "form", "form": "instagram"}
@@ -35,7 +35,7 @@ def test_a_captured_page_holds_nobody(live: Live, meta: Replica) -> None:
     meta.put(INSTAGRAM.form_address, Written(form.replace("</body>", planted)))
     live.open(INSTAGRAM.form_in("en") + "&token=9876#quirke")
     live.settled()
-    found = capture(live, checked(HERE), HERE.version)
+    found = capture(live, HERE, checked(HERE))
     fixture = found.fixture()
     assert [trace for trace in ("zelda", "quirke", "9876") if trace in fixture.lower()] == []
     assert fixture.startswith(
@@ -49,7 +49,7 @@ def test_a_captured_page_holds_nobody(live: Live, meta: Replica) -> None:
 def test_what_the_extension_draws_is_no_part_of_a_captured_page(live: Live, meta: Replica) -> None:
     live.open(INSTAGRAM.privacy_in("en"))
     live.settled()
-    fixture = capture(live, checked(HERE), HERE.version).fixture()
+    fixture = capture(live, HERE, checked(HERE)).fixture()
     assert "data-right-to-object" not in fixture
     assert fixture.rstrip().endswith("</body></html>")
 
