@@ -1,11 +1,8 @@
-"""Words: those that the catalogue holds stay, all others become letters and digits of one kind."""
+"""Words: those that are known stay, all others become letters and digits of one kind."""
 
 import re
 import unicodedata
-from collections.abc import Iterable
 from dataclasses import dataclass, field
-
-from builder.catalogue.wording import GRAMMAR, Role, Titles, Wording
 
 SOMEBODY = "ada@example.org"
 """Stands in for every e-mail address."""
@@ -13,10 +10,17 @@ SOMEBODY = "ada@example.org"
 _PART = re.compile(r"(?P<mail>[^\s\"'<>]+@[^\s\"'<>]+)|(?P<word>[^\W_]+)")
 
 
-def folded(text: str) -> str:
-    """Lower case without accents, as `lib/text.js` compares words."""
-    bare = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
-    return bare.lower()
+def folded(word: str) -> str:
+    """As `lib/text.js` compares it: lower case, no accents, but for a letter by itself."""
+    if len(word) == 1:
+        return word.lower()
+    parts = unicodedata.normalize("NFKD", word)
+    return "".join(part for part in parts if unicodedata.category(part)[0] != "M").lower()
+
+
+def words(text: str) -> list[str]:
+    """Those of a text, folded."""
+    return [folded(word) for word in re.findall(r"[^\W_]+", unicodedata.normalize("NFC", text))]
 
 
 def squeezed(text: str) -> str:
@@ -57,34 +61,7 @@ class Kept:
     def is_country(self, option: str) -> bool:
         """`🇫🇷 France (FR)` is one, if `France` is."""
         name = re.sub(r"\([^)]*\)", " ", option)
-        return " ".join(re.findall(r"[^\W_]+", folded(name))) in self.countries
+        return " ".join(words(name)) in self.countries
 
     def _stays(self, word: str) -> bool:
         return folded(word) not in self.private and self.words.fullmatch(folded(word)) is not None
-
-
-def known_words(wordings: Iterable[Wording], names: Iterable[str] = ()) -> re.Pattern[str]:
-    """All that the catalogue was heard to say, and all that its patterns would match, folded.
-
-    `names` are those of Meta's services.
-    """
-    said, stems = {folded(word) for name in names for word in _words(name)}, set[str]()
-    for wording in wordings:
-        roles = [role for _, role in wording if isinstance(role, Titles)]
-        said |= {folded(w) for role in roles for one in role.said for w in _words(one.text)}
-        patterns = [p for role in roles if isinstance(role, Role) for p in role.match]
-        patterns += [p for key in GRAMMAR for p in wording.plain()[key]]
-        stems |= {
-            folded(part) for p in patterns for part in re.findall(r"[^\W_*]+\*?|\*[^\W_]+\*?", p)
-        }
-    alternatives = {re.escape(part).replace(r"\*", r"\w*") for part in said | stems}
-    return re.compile("|".join(sorted(alternatives)))
-
-
-def country_names(names: Iterable[str]) -> frozenset[str]:
-    """As `Kept.countries` has them."""
-    return frozenset(" ".join(re.findall(r"[^\W_]+", folded(name))) for name in names)
-
-
-def _words(text: str) -> list[str]:
-    return re.findall(r"[^\W\d_]+", text)

@@ -11,7 +11,8 @@ from urllib.parse import urlsplit
 
 from builder.anonymous import Kept, Saved
 from builder.anonymous.addresses import known_addresses
-from builder.anonymous.words import country_names, folded, known_words
+from builder.anonymous.known import country_names, known_words
+from builder.anonymous.words import words
 from builder.catalogue import Loaded
 from builder.catalogue.loaded import SOURCE_LANGUAGE
 from builder.live.asking import Live
@@ -70,9 +71,7 @@ def capture(live: Live, project: Project, loaded: Loaded) -> Capture:
     kept = Kept(
         words=known_words(spoken, [entry.model.name for entry in loaded.forms.values()]),
         countries=country_names(drawn["countries"]),
-        private=frozenset(
-            w for text in drawn["typed"] for w in re.findall(r"[^\W_]+", folded(text))
-        ),
+        private=frozenset(word for text in drawn["typed"] for word in words(text)),
     )
     page = Saved(drawn["html"], live.driver.current_url, kept, known_addresses(loaded))
     return Capture(page, f"Chromium {live.version}, extension {project.version}")

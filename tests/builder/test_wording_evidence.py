@@ -59,6 +59,13 @@ def test_a_start_that_the_extension_may_not_see(project: Project) -> None:
     assert line == line_with(project, FORM, "instagram.test")
 
 
+def test_a_start_that_is_no_address(project: Project) -> None:
+    replace(project, FORM, "https://privacycenter.instagram.com/", "https://xn--a/")
+    line, what = only_error(project, FORM)
+    assert line == line_with(project, FORM, "https://xn--a/")
+    assert "is no address" in what
+
+
 def test_a_matcher_that_throws_is_no_answer(project: Project) -> None:
     write(project, "lib/patterns.js", "throw new Error('broken matcher')")
     with pytest.raises(ToolFailed, match="broken matcher"):

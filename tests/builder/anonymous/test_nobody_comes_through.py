@@ -1,12 +1,16 @@
 """A saved page holds nothing of the person who saved it, wherever on it they stood."""
 
+import re
+
 import pytest
 
 from builder.anonymous import Kept, Saved
 from builder.anonymous.addresses import known_addresses
-from builder.anonymous.words import country_names, known_words
+from builder.anonymous.known import country_names, known_words
+from builder.anonymous.words import folded
 from builder.catalogue.loaded import Loaded, load
 from builder.project import HERE
+from builder.shipped import ask
 from tests.browser.objection_forms import long_form
 from tests.replica import Page
 
@@ -75,6 +79,13 @@ def test_nothing_planted_comes_through(loaded: Loaded, planted: str) -> None:
 def test_what_is_planted_would_be_found(loaded: Loaded) -> None:
     for planted in PLANTED.values():
         assert any(trace in form(planted).lower() for trace in TRACES)
+
+
+def test_words_are_compared_as_the_extension_compares_them(loaded: Loaded) -> None:
+    texts = [entry.source.text for entry in loaded.wordings.values()]
+    written = [word for text in texts for word in re.findall(r"[^\W_]+", text)]
+    told = ask(HERE.extension, [("lib/text.js", "fold", word) for word in written])
+    assert {word: folded(word) for word in written} == dict(zip(written, told, strict=True))
 
 
 def test_what_recognition_reads_stays(loaded: Loaded) -> None:
