@@ -2,6 +2,7 @@
 
 import { lawOf } from "../catalogue/law.js";
 import letters from "../catalogue/letters.js";
+import { nearest } from "../catalogue/nearest.js";
 
 /**
  * What the text is made from; what is unknown is left out.
@@ -24,7 +25,7 @@ export const LETTER_LANGUAGES = Object.keys(letters);
  * @returns {{ tag: string, letter: import("../catalogue/letters.js").Letter }} English where we have none in it
  */
 export function letterIn(language) {
-  const tag = [language, language.split("-")[0] ?? ""].find((known) => letters[known]) ?? "en";
+  const tag = nearest(language, letters) ?? "en";
   return { tag, letter: letters[tag] ?? letters.en };
 }
 

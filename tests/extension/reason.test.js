@@ -66,6 +66,7 @@ test("every text in every language satisfies a form that insists on length", () 
 test("a language without letters gets those of its base, or English ones", () => {
   assert.equal(letterIn("fr-BE").tag, "fr");
   assert.equal(letterIn("xx").tag, "en");
+  assert.equal(letterIn("no").tag, "nb");
 });
 
 test("a suggested text follows the details, sentence by sentence", () => {
