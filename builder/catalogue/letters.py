@@ -6,7 +6,7 @@ from typing import Annotated, Any
 from pydantic import AfterValidator, Field
 
 from builder.catalogue.laws import LawId
-from builder.catalogue.model import Language, Strict, Text
+from builder.catalogue.model import Language, Strict, Text, toml_key
 
 SHORTEST = 120
 """Characters. The form refuses less than 100 where it insists; the rest is margin."""
@@ -92,17 +92,17 @@ class Letter(Strict):
         naming("controller", "today", "sent", "right", "account", "text", "due", "term", "answer",
                "complaint"),
     ]  # fmt: skip
-    by_post: Annotated[
-        Whole,
-        AfterValidator(_long_enough),
-        naming("controller", "today", "right", "account", "text", "term"),
-    ]
     complaint: Annotated[
         Whole,
         AfterValidator(_long_enough),
         naming("authority", "today", "complaint", "controller", "country", "sent", "right",
                "account", "text", "due", "term", "answer"),
     ]  # fmt: skip
+    by_post: Annotated[
+        Whole,
+        AfterValidator(_long_enough),
+        naming("controller", "today", "right", "account", "text", "term"),
+    ]
 
     def shortest(self, situation: str) -> int:
         """Characters of the shortest objection that can be composed for a situation."""
@@ -114,3 +114,9 @@ class Letter(Strict):
         """One language of what `catalogue/letters.js` exports."""
         known = self.plain()
         return {key: value for key, value in known.items() if key not in {"language", "unsure"}}
+
+
+LETTER_KINDS = [
+    toml_key(name) for name, field in Letter.model_fields.items() if field.annotation is Whole
+]
+"""In the order in which they are offered."""

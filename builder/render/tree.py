@@ -4,6 +4,7 @@ import shutil
 from pathlib import Path
 
 from builder.catalogue import Loaded
+from builder.catalogue.letters import LETTER_KINDS, Grounds
 from builder.catalogue.loaded import SOURCE_LANGUAGE
 from builder.catalogue.source import read
 from builder.project import Browser, Project, written
@@ -32,6 +33,8 @@ def render(project: Project, loaded: Loaded, browser: Browser) -> Path:
         "version": project.version,
         "matches": sites.matches(),
         "origins": sites.origins(),
+        "situations": list(Grounds.model_fields),
+        "letter_kinds": LETTER_KINDS,
     }
     write_templates(project.extension, context, tree)
     write_modules(loaded.modules(), tree / "catalogue")
