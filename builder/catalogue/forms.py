@@ -7,6 +7,7 @@ from pydantic import AfterValidator, Field, StringConstraints
 from builder.catalogue.model import Host, Sourced, Strict, Text, Url, is_address
 
 FormId = Literal["instagram", "facebook", "meta-account", "whatsapp", "third-party"]
+"""In the order in which forms are looked through. Records name them, and docs/contract.md."""
 FieldRole = Literal[
     "country", "email", "email-again", "reason", "extra",
     "about-ai", "name", "choice", "prompts", "evidence",

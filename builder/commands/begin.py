@@ -1,11 +1,10 @@
 """Beginning data files."""
 
-from typing import Annotated, get_args
+from typing import Annotated
 
 import typer
 
 from builder import scaffold
-from builder.catalogue.forms import FormId
 from builder.commands.console import console
 from builder.project import HERE
 
@@ -27,14 +26,8 @@ def new_language(
 
 @app.command(rich_help_panel=PANEL)
 def new_form(form: Annotated[str, typer.Argument(help="Its id, as stored: instagram …")]) -> None:
-    """Begin an objection form's file.
-
-    What was never stored is a new id: the two lists of ids want it too.
-    """
+    """Begin an objection form's file."""
     console.print(f"{HERE.relative(scaffold.new_form(HERE, form))}: fill it in, then `make build`")
-    if form not in get_args(FormId):
-        lists = "builder/catalogue/forms.py and extension/catalogue/forms.d.ts"
-        console.print(f"{form} is a new id: add it to FormId in {lists}")
 
 
 @app.command(rich_help_panel=PANEL)

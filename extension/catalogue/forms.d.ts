@@ -1,8 +1,7 @@
 /** Rendered from forms/*.toml. */
-export type FormId = "instagram" | "facebook" | "meta-account" | "whatsapp" | "third-party";
-
 export interface Form {
-  readonly form: FormId;
+  /** Its id, as it is stored. */
+  readonly form: string;
   readonly name: string;
   readonly hosts: readonly string[];
   /** Hosts on which an objection form that nobody listed is this one. */

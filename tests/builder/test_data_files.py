@@ -120,6 +120,14 @@ def test_a_file_under_another_name_than_it_says(project: Project) -> None:
     assert "facebook" in what
 
 
+def test_a_form_of_which_nothing_says_what_account_it_is_about(project: Project) -> None:
+    for locale in ("en", "fr"):
+        replace(project, f"locales/{locale}.toml", "[account_whatsapp]", "[account_whatsup]")
+    line, what = only_error(project, "catalogue/forms/whatsapp.toml")
+    assert line == line_with(project, "catalogue/forms/whatsapp.toml", "form = ")
+    assert "account_whatsapp" in what
+
+
 def test_english_is_always_there(project: Project) -> None:
     (project.extension / "letters/en.toml").unlink()
     _, what = only_error(project, "letters/en.toml")

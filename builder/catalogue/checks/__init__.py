@@ -8,6 +8,7 @@ from builder.catalogue.checks.expected import unmet
 from builder.catalogue.checks.heard import heard
 from builder.catalogue.checks.one_of_each import misplaced
 from builder.catalogue.checks.repeated import repeated
+from builder.catalogue.checks.translations import mistranslated
 from builder.catalogue.loaded import Loaded
 from builder.errors import DataError
 from builder.project import Project
@@ -16,6 +17,7 @@ from builder.project import Project
 def problems(project: Project, loaded: Loaded) -> Iterator[DataError]:
     """Everything, in no order. Raises ToolMissing, ToolFailed."""
     yield from incoherences(loaded)
+    yield from mistranslated(loaded)
     yield from misplaced(loaded)
     yield from repeated(loaded)
     yield from unmet(project, [*heard(loaded), *allowed(loaded)])
