@@ -20,12 +20,13 @@ def provide(console: Console) -> None:
     packages = [need.package for need in missing if need.package]
     if packages and debian.can_install():
         debian.install(packages, console)
-    if any(need.name == "geckodriver" for need in missing) and geckodriver.can_build():
-        geckodriver.build(console)
     for need in _missing():
         if need.is_browser:
             console.print(f"{need.name}: asking Selenium Manager")
             ask(need.name, fetch=True)
+    # Last, for it takes minutes.
+    if any(need.name == "geckodriver" for need in _missing()) and geckodriver.can_build():
+        geckodriver.build(console)
     _report(_missing(), console)
 
 

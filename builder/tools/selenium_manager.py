@@ -14,6 +14,9 @@ QUESTIONS = {
     "geckodriver": ("firefox", "driver_path"),
 }
 
+DRIVERS_PATIENCE = 30
+"""Seconds for each of two requests of a few megabytes; a network that drops them takes them all."""
+
 # It warns of each of its tries; what is missing in the end is said once (provide.py).
 logging.getLogger(SeleniumManager.__module__).setLevel(logging.ERROR)
 
@@ -22,6 +25,8 @@ def ask(program: str, *, fetch: bool) -> Path | None:
     """Path of a program that it has, or that it fetches if it may."""
     browser, answer = QUESTIONS[program]
     question = ["--browser", browser, "--skip-browser-in-path", "--skip-driver-in-path"]
+    if answer == "driver_path":
+        question += ["--timeout", str(DRIVERS_PATIENCE)]
     try:
         paths = SeleniumManager().binary_paths(question + ([] if fetch else ["--offline"]))
     except WebDriverException:

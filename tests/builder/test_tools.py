@@ -90,6 +90,26 @@ def test_debian_is_asked_for_what_is_missing(monkeypatch: pytest.MonkeyPatch) ->
     assert asked == ["firefox-esr"]
 
 
+@pytest.mark.usefixtures("without_firefox")
+@pytest.mark.parametrize(
+    ("can_be_fetched", "done"), [(True, ["asked"]), (False, ["asked", "built"])]
+)
+def test_geckodriver_is_built_only_where_it_cannot_be_fetched(
+    monkeypatch: pytest.MonkeyPatch, can_be_fetched: bool, done: list[str]
+) -> None:
+    ways: list[str] = []
+    need = Need("geckodriver", "", lambda: can_be_fetched and "asked" in ways, "untested", True)
+    monkeypatch.delenv("CI", raising=False)
+    monkeypatch.setattr("builder.tools.provide.needs", lambda: [need])
+    monkeypatch.setattr(
+        "builder.tools.provide.ask", lambda _program, *, fetch: ways.append("asked")
+    )
+    monkeypatch.setattr(geckodriver, "can_build", lambda: True)
+    monkeypatch.setattr(geckodriver, "build", lambda _console: ways.append("built"))
+    provide.provide(Console())
+    assert ways == done
+
+
 def test_what_gives_a_screen_is_named_where_there_is_no_debian_too(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
