@@ -10,7 +10,7 @@ from selenium.webdriver import ChromeOptions, Remote
 from selenium.webdriver.chrome.service import Service
 
 from builder.project import HERE
-from tests.bench.spent import Spent, spent
+from tests.bench.spent import Spent, calls, spent
 from tests.browser.drivers.awaiting import until
 from tests.browser.drivers.desktop import Desktop
 from tests.browser.drivers.remote import session, webdriver_server
@@ -69,10 +69,6 @@ class Subject:
         """Milliseconds that the page's main thread has worked so far, whoever it worked for."""
         return self._metrics()["TaskDuration"] * 1000
 
-    def script(self) -> float:
-        """Milliseconds of tasks that ran a script so far."""
-        return self._metrics()["ScriptDuration"] * 1000
-
     def heap(self) -> float:
         """Megabytes of script memory after a clean-up, all worlds of the page together."""
         self._command("HeapProfiler.collectGarbage")
@@ -81,6 +77,15 @@ class Subject:
     def spent(self) -> Spent:
         """Since the page was opened, or since the profile was begun."""
         return spent(self._command("Profiler.stop")["profile"])
+
+    def counts_calls(self) -> None:
+        """From now on: samples miss what is short."""
+        self._command("Profiler.enable")
+        self._command("Profiler.startPreciseCoverage", callCount=True)
+
+    def calls(self) -> int:
+        """Of an extension's functions, since they are counted."""
+        return calls(self._command("Profiler.takePreciseCoverage")["result"])
 
     def storm(self) -> None:
         """What comes late comes, and the page comes to rest again."""

@@ -47,9 +47,9 @@ def idle(subject: Subject, replica: Replica) -> Figures:
     replica.put(ADDRESS, pages.privacy(5_000, LATE))
     subject.opens(ADDRESS)
     subject.spent()
-    before = subject.script()
+    subject.counts_calls()
     time.sleep(IDLE)
-    return {"idle": subject.script() - before}
+    return {"idle": subject.calls()}
 
 
 def long_page(subject: Subject, replica: Replica) -> Figures:
