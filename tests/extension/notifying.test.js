@@ -20,11 +20,24 @@ const waiting = (form, account) => ({
   events: ["sent", "code"].map((state) => ({ at: anHourAgo, state, url: "", by: "page" })),
 });
 
+/** Nothing was told before. */
+async function keep(...objections) {
+  given.length = 0;
+  browser.storage.local.clear();
+  await browser.storage.local.set({ objections });
+}
+
 test("each names its account, even one of a kind that only a newer version knows", async () => {
-  for (const one of [waiting("facebook", "ada"), waiting("of-tomorrow", "")]) {
-    browser.storage.local.clear();
-    await browser.storage.local.set({ objections: [one] });
-    await remind();
-  }
-  assert.deepEqual(given, ["Facebook, ada", "of-tomorrow"]);
+  await keep(waiting("facebook", "ada"));
+  await remind();
+  assert.deepEqual(given, ["Facebook, ada"]);
+  await keep(waiting("of-tomorrow", ""));
+  await remind();
+  assert.deepEqual(given, ["of-tomorrow"]);
+});
+
+test("a code that waits is told of once, however often the clock is looked at", async () => {
+  await keep(waiting("facebook", "ada"));
+  await Promise.all([remind(), remind()]);
+  assert.deepEqual(given, ["Facebook, ada"]);
 });
