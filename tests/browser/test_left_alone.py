@@ -11,21 +11,19 @@ from tests.replica import Page, Replica
 from tests.replica.contact_forms import others
 
 
-def nothing_happened(person: Person, extension: Extension) -> bool:
+def nothing_happens(person: Person, extension: Extension) -> None:
     """Asked once the extension has said what it takes the page for."""
     assert extension.takes_for(person.driver.current_url) == "other"
     controls = "form :is(input:not([type=hidden]), textarea, select)"
     written = person.driver.execute_script(
-        "return [...document.querySelectorAll(arguments[0])].filter((c) => c.value).length",
+        "return [...document.querySelectorAll(arguments[0])].map(({ value }) => value).join('')",
         controls,
     )
-    return not (
-        written
-        or person.sees_all(FILLED)
-        or person.sees_all(RINGED)
-        or person.note.text()
-        or extension.objections()
-    )
+    assert written == ""
+    assert person.sees_all(FILLED) == []
+    assert person.sees_all(RINGED) == []
+    assert person.note.text() == ""
+    assert extension.objections() == []
 
 
 def test_other_forms_are_many() -> None:
@@ -36,7 +34,7 @@ def test_other_forms_are_many() -> None:
 def test_other_contact_form(person: Person, extension: Extension, address: str) -> None:
     extension.knows(ADA)
     person.opens(f"https://{address}")
-    assert nothing_happened(person, extension)
+    nothing_happens(person, extension)
 
 
 @pytest.mark.parametrize("layout", ["desktop", "mobile"])
@@ -48,7 +46,7 @@ def test_known_address_with_another_form_on_it(
     copyright_form = "www.facebook.com/help/contact/9000000000000101"
     meta.put(INSTAGRAM.form_address, Page("contact-form", other=copyright_form, layout=layout))
     person.opens(INSTAGRAM.form_in("en"))
-    assert nothing_happened(person, extension)
+    nothing_happens(person, extension)
 
 
 @pytest.mark.parametrize("language", ["en", "fr"])
