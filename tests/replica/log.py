@@ -22,13 +22,12 @@ class Log:
     """`requests` are those that arrived; `names` every host that TLS was asked to speak for.
 
     The second holds more than the first: a connection that broke before its request still
-    told whom it was meant for. `strays` outlive `clear`: whatever was asked for in the whole run
-    that is neither a page opened nor its own form sent.
+    told whom it was meant for.
     """
 
     requests: list[Asked] = field(default_factory=list)
     names: set[str] = field(default_factory=set)
-    strays: list[Asked] = field(default_factory=list)
+    _strays: list[Asked] = field(default_factory=list)
     _lock: Lock = field(default_factory=Lock)
 
     def request(self, method: str, host: str, path: str, *, own: bool) -> None:
@@ -37,12 +36,18 @@ class Log:
         with self._lock:
             self.requests.append(asked)
             if not own and not ERRANDS.search(host):
-                self.strays.append(asked)
+                self._strays.append(asked)
 
     def name(self, host: str | None) -> None:
         if host:
             with self._lock:
                 self.names.add(host)
+
+    def strays(self) -> list[Asked]:
+        """What was neither a page opened nor its own form sent; each is told once, `clear` or not."""
+        with self._lock:
+            told, self._strays = self._strays, []
+        return told
 
     def clear(self) -> None:
         with self._lock:
