@@ -17,15 +17,35 @@ def copy_to(root: Path) -> Project:
     return Project(root)
 
 
-@pytest.fixture
-def project(tmp_path: Path) -> Project:
+def small_copy_to(root: Path) -> Project:
     """In two languages: an example of a translation is enough where data are spoiled."""
-    copy = copy_to(tmp_path)
+    copy = copy_to(root)
     for folder in BY_LANGUAGE:
         for file in (copy.extension / folder).glob("*.toml"):
             if file.stem not in {"en", "fr"}:
                 file.unlink()
     return copy
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Project:
+    """To be spoiled."""
+    return small_copy_to(tmp_path)
+
+
+@pytest.fixture(scope="session")
+def small_built(tmp_path_factory: pytest.TempPathFactory) -> Project:
+    """What `built_project` is a copy of."""
+    made = small_copy_to(tmp_path_factory.mktemp("small"))
+    build(made)
+    return made
+
+
+@pytest.fixture
+def built_project(small_built: Project, tmp_path: Path) -> Project:
+    """To be spoiled once it was built."""
+    shutil.copytree(small_built.root, tmp_path, dirs_exist_ok=True)
+    return Project(tmp_path)
 
 
 @pytest.fixture(scope="session")

@@ -46,18 +46,16 @@ def test_builds_at_once_wait_for_each_other(project: Project) -> None:
         assert sorted(pool.map(build, [project] * 3)) == [False, False, True]
 
 
-def test_time_alone_is_no_change(project: Project) -> None:
-    build(project)
-    (project.extension / "icons/icon.svg").touch()
-    assert not build(project)
+def test_time_alone_is_no_change(built_project: Project) -> None:
+    (built_project.extension / "icons/icon.svg").touch()
+    assert not build(built_project)
 
 
-def test_a_change_in_dist_is_mended(project: Project) -> None:
-    build(project)
-    before = contents(project.dist)
-    (project.dist / "firefox/page.js").write_text("by hand", "utf-8")
-    assert build(project)
-    assert contents(project.dist) == before
+def test_a_change_in_dist_is_mended(built_project: Project) -> None:
+    before = contents(built_project.dist)
+    (built_project.dist / "firefox/page.js").write_text("by hand", "utf-8")
+    assert build(built_project)
+    assert contents(built_project.dist) == before
 
 
 def test_one_browser_alone_is_made_and_remembered(project: Project) -> None:
@@ -89,12 +87,10 @@ def test_what_an_editor_hides_beside_a_file_is_none_of_ours(project: Project) ->
     assert build(project)
 
 
-def test_what_is_no_longer_written_no_longer_ships(project: Project) -> None:
-    write(project, "views/popup/passing.css", "p { color: red }")
-    build(project)
-    (project.extension / "views/popup/passing.css").unlink()
-    build(project)
-    assert list(project.dist.rglob("passing.css")) == []
+def test_what_is_no_longer_written_no_longer_ships(built_project: Project) -> None:
+    (built_project.extension / "views/popup/list.css").unlink()
+    build(built_project)
+    assert list(built_project.dist.rglob("list.css")) == []
 
 
 @pytest.mark.parametrize(
@@ -108,10 +104,9 @@ def test_what_is_no_longer_written_no_longer_ships(project: Project) -> None:
         ("icons/icon.svg", "<svg"),
     ],
 )
-def test_a_failed_build_leaves_the_old_one(project: Project, file: str, text: str) -> None:
-    build(project)
-    before = contents(project.dist)
-    write(project, file, text)
+def test_a_failed_build_leaves_the_old_one(built_project: Project, file: str, text: str) -> None:
+    before = contents(built_project.dist)
+    write(built_project, file, text)
     with pytest.raises(BuilderError):
-        build(project)
-    assert contents(project.dist) == before
+        build(built_project)
+    assert contents(built_project.dist) == before

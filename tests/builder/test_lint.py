@@ -15,6 +15,7 @@ def test_every_check_is_run_and_every_finding_told(
         return ["sh", "-c", f"echo {what}; exit 1"]
 
     checks = {"one": finds("an apple"), "two": ["true"], "three": finds("a pear")}
+    monkeypatch.setattr(lint, "build", lambda _project: None)
     monkeypatch.setattr(lint, "_checks", lambda: checks)
     with pytest.raises(LintFailed) as failed:
         lint.lint(project, Console())

@@ -22,32 +22,33 @@ def made(project: Project) -> dict[str, bytes]:
     return {archive.name: archive.read_bytes() for archive in package(project)}
 
 
-def test_archives_are_named_by_version_and_browser(project: Project) -> None:
+def test_archives_are_named_by_version_and_browser(built_project: Project) -> None:
     kinds = [
-        f"right-to-object-{project.version}-{k}.zip" for k in ("chromium", "firefox", "source")
+        f"right-to-object-{built_project.version}-{k}.zip"
+        for k in ("chromium", "firefox", "source")
     ]
-    assert list(made(project)) == kinds
+    assert list(made(built_project)) == kinds
 
 
-def test_two_runs_make_the_same_bytes(project: Project) -> None:
-    first = made(project)
-    shutil.rmtree(project.build)
-    shutil.rmtree(project.dist)
-    for path in project.root.rglob("*"):
+def test_two_runs_make_the_same_bytes(built_project: Project) -> None:
+    first = made(built_project)
+    shutil.rmtree(built_project.build)
+    shutil.rmtree(built_project.dist)
+    for path in built_project.root.rglob("*"):
         os.utime(path, (0, 0))
         path.chmod(0o700)
-    assert made(project) == first
+    assert made(built_project) == first
 
 
 def test_an_interrupted_run_leaves_the_archives_whole(
-    project: Project, monkeypatch: pytest.MonkeyPatch
+    built_project: Project, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    first = made(project)
-    replace(project, "locales/en.toml", 'message = "', 'message = "Changed ')
+    first = made(built_project)
+    replace(built_project, "locales/en.toml", 'message = "', 'message = "Changed ')
     monkeypatch.setattr(ZipFile, "writestr", Mock(side_effect=[None, KeyboardInterrupt]))
     with pytest.raises(KeyboardInterrupt):
-        package(project)
-    assert {file.name: file.read_bytes() for file in project.dist.glob("*.zip")} == first
+        package(built_project)
+    assert {file.name: file.read_bytes() for file in built_project.dist.glob("*.zip")} == first
 
 
 def test_a_review_finds_its_home_where_a_path_has_spaces(tmp_path: Path) -> None:
@@ -61,10 +62,10 @@ def test_a_review_finds_its_home_where_a_path_has_spaces(tmp_path: Path) -> None
     assert f"HOME={folder}/build/review/home" in shlex.split(line)
 
 
-def test_a_browser_archive_holds_just_what_it_loads(project: Project) -> None:
-    archives = package(project)
+def test_a_browser_archive_holds_just_what_it_loads(built_project: Project) -> None:
+    archives = package(built_project)
     for browser, archive in zip(("chromium", "firefox"), archives, strict=False):
-        folder = project.dist / browser
+        folder = built_project.dist / browser
         files = {path for path in folder.rglob("*") if path.is_file()}
         with ZipFile(archive) as opened:
             assert opened.namelist() == sorted(

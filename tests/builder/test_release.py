@@ -26,12 +26,12 @@ SECRETS = {
 
 
 @pytest.fixture
-def whole(project: Project) -> Project:
+def whole(built_project: Project) -> Project:
     """With what a release looks at beside the extension."""
     for name in ("README.md", "CHANGELOG.md"):
-        shutil.copyfile(HERE.root / name, project.root / name)
-    shutil.copytree(HERE.root / "docs", project.root / "docs")
-    return project
+        shutil.copyfile(HERE.root / name, built_project.root / name)
+    shutil.copytree(HERE.root / "docs", built_project.root / "docs")
+    return built_project
 
 
 def change(file: Path, old: str, new: str) -> None:
