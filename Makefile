@@ -60,19 +60,24 @@ lint: build ## style and types of Python and JavaScript, and what Firefox's stor
 tools: setup ## find or install browsers, drivers and a screen for them
 	$(RUN) -m builder tools
 
-setup: .venv/ready node_modules/ready ## what the builder runs on
+setup: ## what the builder runs on
+	@$(MAKE) --no-print-directory --silent --jobs=2 .venv/ready node_modules/ready
 
-.venv/ready: requirements.txt builder/bootstrap.sh
-	@sh builder/bootstrap.sh $(PYTHON)
+.venv/ready: requirements.txt .venv/made
 	@echo "Python packages, into .venv"
-	@$(PYTHON) -m venv .venv
 	@.venv/bin/pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
 	@touch $@
 
-# After .venv/ready, which makes sure that there is npm. No package may run a script of its own.
-node_modules/ready: package-lock.json .npmrc | .venv/ready
+# No package may run a script of its own.
+node_modules/ready: package-lock.json .npmrc | .venv/made
 	@echo "npm packages, into node_modules"
 	@npm ci --ignore-scripts --no-progress --loglevel=error
+	@touch $@
+
+# Also makes sure that there is npm.
+.venv/made: builder/bootstrap.sh
+	@sh builder/bootstrap.sh $(PYTHON)
+	@$(PYTHON) -m venv .venv
 	@touch $@
 
 clean: ## take away all that was made, tools included
