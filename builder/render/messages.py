@@ -12,7 +12,8 @@ from builder.project import Browser
 FOLDERS: dict[Browser, dict[str, list[str]]] = {
     # The Web Store lists Norwegian under its older code; the browser (156) looks for `nb` alone.
     "chromium": {"nb": ["nb", "no"], "pt": ["pt_PT"]},
-    "firefox": {"pt": ["pt_PT"]},
+    # It speaks Nynorsk too, and would show whoever reads that English sooner than Bokmål.
+    "firefox": {"nb": ["nb", "nn"], "pt": ["pt_PT"]},
 }
 """Languages whose folder isn't simply the language with an underscore."""
 

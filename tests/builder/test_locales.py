@@ -78,7 +78,7 @@ def test_a_dollar_stands_for_itself() -> None:
     ("browser", "folders"),
     [
         ("chromium", {"en", "nb", "no", "pt_PT", "pt_BR"}),
-        ("firefox", {"en", "nb", "pt_PT", "pt_BR"}),
+        ("firefox", {"en", "nb", "nn", "pt_PT", "pt_BR"}),
     ],
 )
 def test_folders_are_those_in_which_a_browser_looks(
