@@ -1,10 +1,13 @@
-/** The catalogue's words for this page: those of the languages it declares, and of those it seems to speak. */
+/**
+ * The catalogue's words for this page: those of the languages that it declares and that its reader
+ * reads, and of those it seems to speak.
+ */
 
 import { nearest } from "../catalogue/nearest.js";
 import { blocks, isLonger, mainOf } from "../lib/reading.js";
 import { linesOf } from "../lib/text.js";
 import { countryReader } from "./recognise/countries.js";
-import { languagesOf } from "./recognise/language.js";
+import { declaredLanguages, tagsOf } from "./recognise/language.js";
 import { Words } from "./recognise/wording.js";
 
 /**
@@ -43,7 +46,10 @@ function vocabularyOf(languages, wordings) {
  * @param {() => void} onNews called when there are other words to look with
  */
 export function createVocabulary(ask, onNews) {
-  const declared = languagesOf(document, new URL(location.href));
+  const declared = declaredLanguages(document, new URL(location.href));
+  /** The reader's own come last: a page may speak them though it says nothing of it. */
+  const languages = (/** @type {string[]} */ ...guessed) =>
+    tagsOf([...declared, ...guessed, ...navigator.languages, "en"]);
   /** @type {Wordings} */
   let wordings = {};
   let wanted = TELLING;
@@ -67,19 +73,19 @@ export function createVocabulary(ask, onNews) {
       wanted = text.length * GROWN;
       /** @type {Wordings} */
       const guessed = (await ask({ type: "guess", text })) ?? {};
-      const likely = Object.keys(guessed).filter((language) => !Object.hasOwn(wordings, language));
-      if (likely.length === 0) return;
+      const likely = Object.keys(guessed);
+      if (likely.every((language) => Object.hasOwn(wordings, language))) return;
       wordings = { ...wordings, ...guessed };
-      vocabulary.current = vocabularyOf([...declared, ...likely], wordings);
+      vocabulary.current = vocabularyOf(languages(...likely), wordings);
       onNews();
     },
   };
 
-  vocabulary.ready = ask({ type: "words", languages: declared }).then(
+  vocabulary.ready = ask({ type: "words", languages: languages() }).then(
     (/** @type {Wordings | undefined} */ answered) => {
       wordings = answered ?? {};
       vocabulary.isDeclared = declared[0] !== undefined && nearest(declared[0], wordings) !== undefined;
-      vocabulary.current = vocabularyOf(declared, wordings);
+      vocabulary.current = vocabularyOf(languages(), wordings);
       onNews();
     },
   );

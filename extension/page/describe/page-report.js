@@ -1,7 +1,7 @@
 /** The page report: what this page was taken for and why, then what it is made of. */
 
 import { browser } from "../../lib/browser.js";
-import { languagesOf } from "../recognise/language.js";
+import { declaredLanguages } from "../recognise/language.js";
 import { bareAddress, describe } from "./structure.js";
 
 /**
@@ -12,7 +12,7 @@ import { bareAddress, describe } from "./structure.js";
 export function pageReport({ kind, why }, vocabulary) {
   if (!vocabulary) return undefined;
   const url = new URL(location.href);
-  const [declared = ""] = languagesOf(document, url);
+  const [declared = "not declared"] = declaredLanguages(document, url);
   const { name, version } = browser.runtime.getManifest();
   return [
     `${name} ${version}`,

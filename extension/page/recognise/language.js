@@ -1,29 +1,35 @@
-/** Which languages a page declares, and its person reads. */
+/** Which languages a page declares. */
 
-/** What is no language tag would throw wherever it is used as one. @param {string} tag */
-function isTag(tag) {
+/**
+ * What is no tag would throw wherever it is used as one.
+ * @param {string} written as on pages: `EN`, `pt_br`
+ * @returns {string[]} the tag as BCP 47 spells it; none if it is no tag
+ */
+function canonical(written) {
   try {
-    return new Intl.Locale(tag).language !== "";
+    return Intl.getCanonicalLocales(written.replaceAll("_", "-"));
   } catch {
-    return false;
+    return [];
   }
 }
 
 /**
- * The languages a page may speak, best guess first, as language tags.
+ * @param {readonly string[]} written
+ * @returns {string[]} language tags, each once, in the same order
+ */
+export const tagsOf = (written) => [...new Set(written.flatMap(canonical))];
+
+/**
  * @param {Document} document
  * @param {URL} url
- * @returns {string[]}
+ * @returns {string[]} language tags, best evidence first; none where the page leaves it open
  */
-export function languagesOf(document, url) {
+export function declaredLanguages(document, url) {
   const field = document.querySelector("input[name='support_form_locale_id']");
-  const said = [
-    document.documentElement?.lang,
+  return tagsOf([
+    document.documentElement?.lang ?? "",
     field instanceof HTMLInputElement ? field.value : "",
-    url.searchParams.get("locale"),
-    url.searchParams.get("hl"),
-    ...navigator.languages,
-    "en",
-  ];
-  return [...new Set(said.map((tag) => (tag ?? "").replace("_", "-")).filter(isTag))];
+    url.searchParams.get("locale") ?? "",
+    url.searchParams.get("hl") ?? "",
+  ]);
 }
