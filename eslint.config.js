@@ -19,6 +19,18 @@ const noTextAsCode = {
   ],
 };
 
+/** Of a form, what it seems to do may be a control of that name: the platform's own methods are asked instead. */
+const noNamedControls = {
+  "no-restricted-syntax": [
+    "error",
+    {
+      selector:
+        "CallExpression > MemberExpression.callee[property.name=/^(matches|closest|contains|(get|set|has|remove)Attribute|querySelector(All)?|checkVisibility|getBoundingClientRect)$/]:not([object.name='document'])",
+      message: "Of a form this may be a control of that name: use lib/dom.js.",
+    },
+  ],
+};
+
 export default [
   { ignores: [".venv/", "build/", "dist/", "**/*.d.ts"] },
   js.configs.recommended,
@@ -41,6 +53,7 @@ export default [
     rules: { ...noUnsanitized.configs.recommended.rules, ...noTextAsCode },
     languageOptions: { globals: { ...globals.browser, ...globals.webextensions } },
   },
+  { files: ["extension/{lib,page}/**/*.js"], rules: noNamedControls },
   {
     files: ["builder/**/*.js", "tests/bench/**/*.js"],
     languageOptions: { globals: { ...globals.browser, ...globals.webextensions } },

@@ -1,5 +1,6 @@
 /** What a person answers in, and writing into it as their typing would, so that the page's own script takes notice. */
 
+import { all, attributeOf } from "./dom.js";
 import { until } from "./until.js";
 
 export const CONTROLS = "textarea, select, input:not([type='hidden']), [role='combobox']";
@@ -40,9 +41,9 @@ export function write(control, value) {
 
 /** @param {Element} combobox */
 function optionsOf(combobox) {
-  const id = combobox.getAttribute("aria-controls") ?? combobox.getAttribute("aria-owns") ?? "";
+  const id = attributeOf(combobox, "aria-controls") ?? attributeOf(combobox, "aria-owns") ?? "";
   const list = document.getElementById(id) ?? document.querySelector("[role='listbox']");
-  return [...(list?.querySelectorAll("[role='option']") ?? [])];
+  return list ? all(list, "[role='option']") : [];
 }
 
 /**
@@ -52,7 +53,7 @@ function optionsOf(combobox) {
  * @returns {Promise<boolean>} whether an option was there to pick
  */
 export async function pick(combobox, wanted) {
-  const isOpen = () => combobox.getAttribute("aria-expanded") === "true";
+  const isOpen = () => attributeOf(combobox, "aria-expanded") === "true";
   if (!isOpen()) combobox.click();
   const drawn = () => (optionsOf(combobox).length > 0 ? true : undefined);
   // Some lists open when the button goes down, and take no notice of a click.

@@ -14,6 +14,7 @@ const getter = (prototype, name) =>
 
 const parentElement = getter(Node.prototype, "parentElement");
 const textContent = getter(Node.prototype, "textContent");
+const localName = getter(Element.prototype, "localName");
 
 /** @param {Node} node @returns {Element | null} */
 export const parentOf = (node) => parentElement.call(node);
@@ -21,7 +22,20 @@ export const parentOf = (node) => parentElement.call(node);
 /** @param {Element} element @returns {string} */
 export const contentOf = (element) => textContent.call(element);
 
-/** @param {Node} outer @param {Node} inner */
+/** @param {Element} element @returns {string} as in `h1` */
+export const nameOf = (element) => localName.call(element);
+
+/** @param {Element} element @param {string} name @returns {string | null} null: it has none of that name */
+export const attributeOf = (element, name) => Element.prototype.getAttribute.call(element, name);
+
+/** @param {Element} element @param {string} name @param {string} value */
+export const setAttribute = (element, name, value) =>
+  Element.prototype.setAttribute.call(element, name, value);
+
+/** @param {Element} element @param {string} name */
+export const removeAttribute = (element, name) => Element.prototype.removeAttribute.call(element, name);
+
+/** @param {Node} outer @param {Node | null} inner */
 export const holds = (outer, inner) => Node.prototype.contains.call(outer, inner);
 
 /** @param {Element} element @param {string} selector */
@@ -31,7 +45,8 @@ export const matches = (element, selector) => Element.prototype.matches.call(ele
 export const closest = (element, selector) => Element.prototype.closest.call(element, selector);
 
 /** @param {Element} root @param {string} selector */
-export const find = (root, selector) => Element.prototype.querySelector.call(root, selector);
+export const find = (root, selector) =>
+  /** @type {HTMLElement | null} */ (Element.prototype.querySelector.call(root, selector));
 
 /** @param {Document | Element} root @param {string} selector */
 export const all = (root, selector) =>
@@ -61,7 +76,5 @@ const NAMED = "embed[name], form[name], iframe[name], img[name], object[id], obj
  */
 export const isClobbered = (document) =>
   all(document, NAMED).some((element) =>
-    ["id", "name"].some(
-      (name) => (Element.prototype.getAttribute.call(element, name) ?? "") in Document.prototype,
-    ),
+    ["id", "name"].some((name) => (attributeOf(element, name) ?? "") in Document.prototype),
   );

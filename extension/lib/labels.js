@@ -1,7 +1,7 @@
 /** What a page says about a control: labels, and the words before it. */
 
 import { CONTROLS } from "./controls.js";
-import { closest, matches, parentOf } from "./dom.js";
+import { attributeOf, closest, matches, parentOf } from "./dom.js";
 import { blockOf, textOf } from "./reading.js";
 import { spaced } from "./text.js";
 import { isDrawn } from "./visible.js";
@@ -17,10 +17,8 @@ const FARTHEST = 400;
 
 /** @param {Element} element */
 function labelledBy(element) {
-  const ids = (element.getAttribute("aria-labelledby") ?? "").split(/\s+/u).filter(Boolean);
-  return ids
-    .map((id) => element.ownerDocument.getElementById(id))
-    .map((found) => (found ? textOf(found) : ""));
+  const ids = (attributeOf(element, "aria-labelledby") ?? "").split(/\s+/u).filter(Boolean);
+  return ids.map((id) => document.getElementById(id)).map((found) => (found ? textOf(found) : ""));
 }
 
 /**
@@ -85,8 +83,8 @@ export function namesOf(control, root) {
   return [
     ...labelledBy(control),
     ...labels(control),
-    control.getAttribute("aria-label") ?? "",
+    attributeOf(control, "aria-label") ?? "",
     lineBefore(control, root),
-    ...attributes.map((name) => spelled(control.getAttribute(name) ?? "")),
+    ...attributes.map((name) => spelled(attributeOf(control, name) ?? "")),
   ].filter(Boolean);
 }

@@ -3,7 +3,7 @@
  * Everything it listens to or draws ends with one signal.
  */
 
-import { isClobbered } from "../lib/dom.js";
+import { holds, isClobbered } from "../lib/dom.js";
 import { watch } from "../lib/watch.js";
 import { createLayer } from "./act/layer.js";
 import { createMarks } from "./act/mark.js";
@@ -96,7 +96,7 @@ function look() {
  * @param {Node} pressed
  */
 function formOnScreen(pressed) {
-  const isStale = page.kind === "form" && page.send?.isConnected === false && !page.send.contains(pressed);
+  const isStale = page.kind === "form" && page.send?.isConnected === false && !holds(page.send, pressed);
   if (isStale && vocabulary.current) page = read(vocabulary.current);
   return page.kind === "form" ? page : undefined;
 }

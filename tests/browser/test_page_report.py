@@ -21,6 +21,7 @@ PERSONAL = [
     "Byron",
 ]
 
+#: Some of its controls are named as what a form does; in Chromium they stand before it.
 PAGE = """<!doctype html><html><head><title>Ada Lovelace</title></head><body>
 <header><a href="/ada.lovelace">Ada Lovelace</a> <img alt="Portrait of Lovelace" src="data:,"></header>
 <main>
@@ -28,6 +29,7 @@ PAGE = """<!doctype html><html><head><title>Ada Lovelace</title></head><body>
   <p>You are logged in as ada.lovelace@example.org (+44 555 1234), Marylebone.</p>
   <form id="u_0_1">
     <input type="hidden" name="support_form_id" value="9000000000000777">
+    <input type="hidden" name="matches"><input type="hidden" name="getAttribute"><input type="hidden" name="localName">
     <input type="hidden" name="fb_dtsg" value="EAABsbCS1iHgBO7Zc">
     <label for="where">Where does Lovelace live?</label>
     <input id="where" name="where" value="Marylebone" data-user="Byron">
@@ -59,6 +61,7 @@ def test_report_holds_the_page_and_nothing_of_the_person(
         "help.instagram.com/contact/9000000000000777",
         "language: not declared",
         "taken for: other",
+        "form id=u_0_1",
         "name=support_form_id value=9000000000000777",
         'input type=email name=mail id=mail placeholder="···.········@·······.···"',
         "textarea name=words",

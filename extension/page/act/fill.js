@@ -1,6 +1,7 @@
 /** Writes a person's details into an objection form: only what is seen, free and theirs to fill. */
 
 import { pick, write } from "../../lib/controls.js";
+import { attributeOf } from "../../lib/dom.js";
 import { textOf } from "../../lib/reading.js";
 import { isReachable } from "../../lib/visible.js";
 import { isFree, isOpen } from "./free.js";
@@ -51,7 +52,7 @@ async function fillOne({ role, control }, answer, { countryOf, countryName, choi
   if (role === "country") {
     if (control instanceof HTMLSelectElement)
       return choose(control, ({ text, value }) => countryOf(text, value) === answer);
-    if (control.getAttribute("role") === "combobox")
+    if (attributeOf(control, "role") === "combobox")
       return pick(control, (option) => countryOf(textOf(option)) === answer);
     return write(/** @type {Control} */ (control), countryName(answer));
   }

@@ -1,6 +1,6 @@
 /** Which controls may be written into at all: open ones that hold nobody's answer. */
 
-import { all } from "../../lib/dom.js";
+import { all, matches } from "../../lib/dom.js";
 import { textOf } from "../../lib/reading.js";
 
 /** @typedef {import("../recognise/countries.js").CountryOf} CountryOf */
@@ -20,7 +20,7 @@ function isUnchosen(select, countryOf) {
 
 /** Whether a person could write into it. @param {HTMLElement} control */
 export const isOpen = (control) =>
-  !control.matches(":disabled, [readonly], [aria-disabled='true'], [aria-readonly='true']");
+  !matches(control, ":disabled, [readonly], [aria-disabled='true'], [aria-readonly='true']");
 
 /**
  * @param {HTMLElement} control

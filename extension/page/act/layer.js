@@ -4,7 +4,7 @@
  */
 
 import tokens from "../../style/tokens.css";
-import { all } from "../../lib/dom.js";
+import { all, attributeOf } from "../../lib/dom.js";
 import style from "./layer.css";
 
 /** @typedef {{ host: HTMLElement, root: ShadowRoot, keep(): void, remove(): void }} Layer */
@@ -29,7 +29,7 @@ function sheet() {
  */
 function takePlaceOfOld(host) {
   for (const left of all(document, "html > div"))
-    if (left.getAttribute("style") === host.getAttribute("style")) left.remove();
+    if (attributeOf(left, "style") === attributeOf(host, "style")) left.remove();
 }
 
 /** @returns {Layer} */

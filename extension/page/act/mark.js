@@ -1,6 +1,6 @@
 /** A ring around what matters, drawn in our layer, and the attribute that says so to others. */
 
-import { all } from "../../lib/dom.js";
+import { all, attributeOf, boxOf, removeAttribute, setAttribute } from "../../lib/dom.js";
 import { PATIENCE } from "./layer.js";
 
 /** @typedef {import("./layer.js").Layer} Layer */
@@ -33,10 +33,10 @@ export function createMarks(layer, signal) {
   const laidOut = new IntersectionObserver(() => draw());
 
   // Those of an earlier version's script, of whose end nobody told it.
-  for (const left of all(document, `[${ATTRIBUTE}]`)) left.removeAttribute(ATTRIBUTE);
+  for (const left of all(document, `[${ATTRIBUTE}]`)) removeAttribute(left, ATTRIBUTE);
 
   function draw() {
-    const origin = layer.host.getBoundingClientRect();
+    const origin = boxOf(layer.host);
     const places = [...marked].flatMap(([element, mark]) =>
       [...element.getClientRects()].map(({ left, top, width, height }) => ({
         mark,
@@ -59,7 +59,7 @@ export function createMarks(layer, signal) {
   function unmark(element) {
     marked.delete(element);
     resized.unobserve(element);
-    element.removeAttribute(ATTRIBUTE);
+    removeAttribute(element, ATTRIBUTE);
   }
 
   // Scrolling the page carries the layer along; scrolling a part of it does not.
@@ -89,9 +89,9 @@ export function createMarks(layer, signal) {
         marked.set(element, mark);
       }
       for (const element of elements) {
-        if (element.getAttribute(ATTRIBUTE) === mark) continue;
+        if (attributeOf(element, ATTRIBUTE) === mark) continue;
         if (!come.includes(element)) taken += 1;
-        if (taken <= PATIENCE) element.setAttribute(ATTRIBUTE, mark);
+        if (taken <= PATIENCE) setAttribute(element, ATTRIBUTE, mark);
       }
       if (gone.length > 0 || come.length > 0) draw();
       else if (marked.size > 0) drawAfterLayout();

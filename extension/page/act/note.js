@@ -2,7 +2,7 @@
 
 import { message } from "../../lib/browser.js";
 import { isUncovered } from "../../lib/covered.js";
-import { middleOf } from "../../lib/dom.js";
+import { find, holds, middleOf } from "../../lib/dom.js";
 import { isFaint } from "../../lib/faint.js";
 
 /** @typedef {import("./layer.js").Layer} Layer */
@@ -34,8 +34,8 @@ export function createNote(layer, onAction) {
   /** @type {HTMLElement | null} where the keyboard was before it came to the note */
   let before = null;
   note.addEventListener("focusin", ({ relatedTarget }) => {
-    if (!note.contains(/** @type {Node | null} */ (relatedTarget)))
-      before = /** @type {HTMLElement | null} */ (relatedTarget);
+    const from = /** @type {HTMLElement | null} */ (relatedTarget);
+    if (!holds(note, from)) before = from;
   });
 
   /**
@@ -63,7 +63,7 @@ export function createNote(layer, onAction) {
     return made;
   }
 
-  const hasFocus = () => note.contains(layer.root.activeElement);
+  const hasFocus = () => holds(note, layer.root.activeElement);
 
   function hide() {
     const held = hasFocus();
@@ -90,7 +90,7 @@ export function createNote(layer, onAction) {
       layer.root.append(note);
       layer.keep();
       note.replaceChildren(element("h2", title), ...lines.map((line) => element("p", line)), buttons);
-      if (held) buttons.querySelector("button")?.focus({ preventScroll: true });
+      if (held) find(buttons, "button")?.focus({ preventScroll: true });
     },
     remove: () => note.remove(),
 

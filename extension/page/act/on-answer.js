@@ -1,6 +1,7 @@
 /** What comes after Send, and what stands in the form's place: say it, keep it, lead on. */
 
 import { message } from "../../lib/browser.js";
+import { matches } from "../../lib/dom.js";
 
 /** @typedef {import("./tools.js").PageOf<"code">} Code */
 /** @typedef {import("./tools.js").PageOf<"outcome">} Outcome */
@@ -35,7 +36,8 @@ export function createAnswers({ ask, report, note, again }) {
   function focusOnce(field) {
     if (focused === field) return;
     focused = field;
-    if (!document.activeElement?.matches(TYPED_INTO)) field.focus();
+    const { activeElement } = document;
+    if (!activeElement || !matches(activeElement, TYPED_INTO)) field.focus();
   }
 
   return {

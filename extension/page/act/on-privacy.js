@@ -1,6 +1,7 @@
 /** A privacy page: ring the links that lead to an objection form, and look for hidden ones. */
 
 import { message } from "../../lib/browser.js";
+import { all, contentOf } from "../../lib/dom.js";
 import { leadTo } from "./lead-to.js";
 import { unfold } from "./unfold.js";
 
@@ -26,12 +27,9 @@ export function createPrivacy({ marks, note, read, again, signal }) {
 
   /** A page about something else keeps its parts closed until the person asks. */
   const isAboutAi = (/** @type {Vocabulary} */ { words }) =>
-    [
-      document.title,
-      ...[...document.querySelectorAll("h1, h2, [role='heading']")].map(
-        (heading) => heading.textContent ?? "",
-      ),
-    ].some((title) => words.say("ai", title));
+    [document.title, ...all(document, "h1, h2, [role='heading']").map(contentOf)].some((title) =>
+      words.say("ai", title),
+    );
 
   async function searchInside(/** @type {Vocabulary} */ vocabulary) {
     const found = {

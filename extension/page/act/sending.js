@@ -4,7 +4,7 @@
  * none on a button that nobody sees.
  */
 
-import { all } from "../../lib/dom.js";
+import { all, holds } from "../../lib/dom.js";
 import { isFaint } from "../../lib/faint.js";
 
 /** Milliseconds from the press to the form's submit event: the browser fires both in one task. */
@@ -37,7 +37,7 @@ export function watchSending(formOnScreen, snapshot, onSent, signal) {
       const [target] = event.composedPath();
       if (!event.isTrusted || !(target instanceof Node)) return;
       const form = formOnScreen(target);
-      if (!form?.send?.contains(target) || isFaint(form.send)) return;
+      if (!form?.send || !holds(form.send, target) || isFaint(form.send)) return;
       const submits =
         form.root instanceof HTMLFormElement && "type" in form.send && form.send.type === "submit";
       if (!submits) {

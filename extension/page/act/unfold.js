@@ -1,5 +1,6 @@
 /** Opens closed parts of the content, one at a time, to look for a link. */
 
+import { all, attributeOf, closest } from "../../lib/dom.js";
 import { mainOf, textOf } from "../../lib/reading.js";
 import { isDrawn } from "../../lib/visible.js";
 import { until } from "../../lib/until.js";
@@ -24,13 +25,13 @@ const DRAWN = 700;
  * @returns {HTMLElement[]} those that speak of the matter first
  */
 function closedParts(words) {
-  const parts = /** @type {HTMLElement[]} */ ([...mainOf(document).querySelectorAll(CLOSED)]);
+  const parts = all(mainOf(document), CLOSED);
   const told = (/** @type {HTMLElement} */ part) => {
-    const text = part.getAttribute("aria-label") ?? textOf(part);
+    const text = attributeOf(part, "aria-label") ?? textOf(part);
     return words.say("object", text) ? 0 : words.say("ai", text) ? 1 : 2;
   };
   return parts
-    .filter((part) => !part.closest(NOT_CONTENT) && isDrawn(part))
+    .filter((part) => !closest(part, NOT_CONTENT) && isDrawn(part))
     .sort((a, b) => told(a) - told(b))
     .slice(0, MOST);
 }

@@ -5,7 +5,7 @@
 
 import { pageAt } from "../../catalogue/address.js";
 import { destination } from "../../catalogue/leads.js";
-import { matches, parentOf } from "../../lib/dom.js";
+import { attributeOf, matches, nameOf, parentOf } from "../../lib/dom.js";
 import { isDrawn } from "../../lib/visible.js";
 import { masked } from "./masked.js";
 
@@ -43,13 +43,13 @@ export const bareAddress = (url) => url.host + (pageAt(url) ? url.pathname : "/â
 
 /** @param {Element} element @param {Words} words */
 function told(element, words) {
-  const parts = [element.localName];
-  for (const name of element.matches(NAMED) ? [...ATTRIBUTES, ...NAMES] : ATTRIBUTES) {
-    const value = element.getAttribute(name);
+  const parts = [nameOf(element)];
+  for (const name of matches(element, NAMED) ? [...ATTRIBUTES, ...NAMES] : ATTRIBUTES) {
+    const value = attributeOf(element, name);
     if (value) parts.push(`${name}=${TOKEN.test(value) ? "â€¦" : value}`);
   }
   for (const name of WORDED) {
-    const value = element.getAttribute(name);
+    const value = attributeOf(element, name);
     if (value) parts.push(`${name}="${masked(value, words)}"`);
   }
   if (element instanceof HTMLSelectElement) parts.push(`options=${element.length}`);
@@ -75,11 +75,13 @@ export function describe(document, words) {
     document.body,
     NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
     (node) =>
-      node instanceof Element && node.matches(NOT_TOLD) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+      node instanceof Element && matches(node, NOT_TOLD)
+        ? NodeFilter.FILTER_REJECT
+        : NodeFilter.FILTER_ACCEPT,
   );
   while (walker.nextNode() && lines.length < MOST) {
     const node = walker.currentNode;
-    if (node instanceof Element && !node.matches(TOLD)) continue;
+    if (node instanceof Element && !matches(node, TOLD)) continue;
     const text = node instanceof Element ? told(node, words) : `"${masked(node.nodeValue ?? "", words)}"`;
     if (text !== '""') lines.push("  ".repeat(depth(node)) + text);
   }

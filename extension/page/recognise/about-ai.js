@@ -1,6 +1,6 @@
 /** The question by which a request becomes this objection: some forms do not exist before it is answered. */
 
-import { all } from "../../lib/dom.js";
+import { all, closest, find } from "../../lib/dom.js";
 import { lineBefore, namesOf } from "../../lib/labels.js";
 import { textOf } from "../../lib/reading.js";
 
@@ -29,10 +29,11 @@ const answerOf = (radio) => [...(radio.labels ?? [])].map(textOf).join(" ") || r
  * @returns {string[]} what may ask its question
  */
 function questionOf(radio, root) {
-  const group = radio.closest("fieldset, [role='radiogroup']");
+  const group = closest(radio, "fieldset, [role='radiogroup']");
+  const legend = group && find(group, "legend");
   const [first] = choices(radio, root);
   return [
-    textOf(group?.querySelector("legend") ?? document.createElement("i")),
+    ...(legend ? [textOf(legend)] : []),
     ...(group ? namesOf(group, root) : []),
     first ? lineBefore(first, root) : "",
   ];

@@ -1,5 +1,6 @@
 /** The field for the code from the e-mail. */
 
+import { all, closest, matches } from "../../lib/dom.js";
 import { lineBefore, namesOf } from "../../lib/labels.js";
 import { blocks } from "../../lib/reading.js";
 import { isDrawn } from "../../lib/visible.js";
@@ -51,7 +52,7 @@ function named(input, words) {
  * @returns {boolean | undefined} whether the nearest line above that asks for something asks for the code
  */
 function saidAbove(input, words) {
-  const step = input.closest("[role='dialog'], dialog, [role='main'], main") ?? document.body;
+  const step = closest(input, "[role='dialog'], dialog, [role='main'], main") ?? document.body;
   const lines = [lineBefore(input, step), ...[...blocks(step, { until: input })].slice(-LINES).reverse()];
   return lines.map((line) => asks(line, input, words)).find((asked) => asked !== undefined);
 }
@@ -62,13 +63,14 @@ function saidAbove(input, words) {
  * @returns {HTMLInputElement | undefined} the field for the code from the e-mail; of one for each digit the first
  */
 export function findCode(document, words) {
-  const inputs = /** @type {HTMLInputElement[]} */ ([
-    ...document.querySelectorAll(
+  const inputs = /** @type {HTMLInputElement[]} */ (
+    all(
+      document,
       `${CODE_FIELD}, input:not([type]), input[type='text'], input[type='tel'], input[type='number']`,
-    ),
-  ]).filter((input) => isDrawn(input) && !input.disabled && !input.readOnly);
+    )
+  ).filter((input) => isDrawn(input) && !input.disabled && !input.readOnly);
   return (
-    inputs.find((input) => input.matches(CODE_FIELD)) ??
+    inputs.find((input) => matches(input, CODE_FIELD)) ??
     inputs.find((input) => named(input, words) ?? saidAbove(input, words))
   );
 }

@@ -1,6 +1,6 @@
 /** What one control of a form is for: by what names it, and by what it offers. */
 
-import { find } from "../../lib/dom.js";
+import { attributeOf, find } from "../../lib/dom.js";
 import { namesOf } from "../../lib/labels.js";
 import { choiceIn, isChoice } from "./about-ai.js";
 
@@ -106,7 +106,7 @@ export function roleOf(element, context) {
   if (element instanceof HTMLTextAreaElement) return areaRole(element, context);
   if (element instanceof HTMLInputElement && element.type === "radio")
     return isChoice(element, context) ? "about-ai" : undefined;
-  if (element instanceof HTMLInputElement && element.getAttribute("role") !== "combobox")
+  if (element instanceof HTMLInputElement && attributeOf(element, "role") !== "combobox")
     return inputRole(element, context);
   const names = namesOf(element, context.root);
   const role = meaning(names, ["somebody-else", "other-field", "country"], context.words);

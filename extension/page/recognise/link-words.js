@@ -1,6 +1,6 @@
 /** What the words of a link, and those around it, say of where it leads. */
 
-import { all, parentOf } from "../../lib/dom.js";
+import { all, attributeOf, parentOf } from "../../lib/dom.js";
 import { blockOf, isLonger, looseText, textBefore, textOf } from "../../lib/reading.js";
 import { sentences } from "../../lib/text.js";
 import forms from "../../catalogue/forms.js";
@@ -32,7 +32,7 @@ const isAccountName = (own) =>
 const PLACE = "\u{E000}";
 
 /** @param {Element} link */
-export const wordsOf = (link) => link.getAttribute("aria-label") ?? textOf(link);
+export const wordsOf = (link) => attributeOf(link, "aria-label") ?? textOf(link);
 
 /**
  * The paragraph of a link, widened to what stands around it, and to what leads up to that.

@@ -1,6 +1,6 @@
 /** Links that lead to an objection form. */
 
-import { all } from "../../lib/dom.js";
+import { all, attributeOf } from "../../lib/dom.js";
 import { isDrawn } from "../../lib/visible.js";
 import { formOfHost } from "../../catalogue/address.js";
 import { lead, mayBeKnown, traces } from "../../catalogue/leads.js";
@@ -42,7 +42,7 @@ function isByScript(href, url) {
  */
 function read(element, url, words) {
   // To follow an address costs more than to read the words of a link.
-  if (!mayBeKnown(element.getAttribute("href") ?? "") && !saysObjection(element, words)) return undefined;
+  if (!mayBeKnown(attributeOf(element, "href") ?? "") && !saysObjection(element, words)) return undefined;
   const href = element instanceof HTMLAnchorElement ? element.href : "";
   const { known, unlisted } = isByScript(href, url)
     ? { known: undefined, unlisted: formOfHost(url) }

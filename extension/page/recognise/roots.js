@@ -1,7 +1,7 @@
 /** The parts of a page that may be a form, and the button that sends one. */
 
 import { CONTROLS } from "../../lib/controls.js";
-import { all, find } from "../../lib/dom.js";
+import { all, attributeOf, closest, find } from "../../lib/dom.js";
 import { textOf } from "../../lib/reading.js";
 import { isDrawn } from "../../lib/visible.js";
 
@@ -17,7 +17,7 @@ const SENDERS = "button, input[type='submit'], [role='button']";
  */
 export function roots(document, words) {
   const loose = all(document, "textarea, input[type='email'], select, [role='combobox']")
-    .filter((control) => !control.closest("form"))
+    .filter((control) => !closest(control, "form"))
     .map((control) => {
       let at = control.parentElement ?? document.body;
       while (at.parentElement && at !== document.body && !sendOf(at, words)) at = at.parentElement;
@@ -38,7 +38,7 @@ export function sendOf(root, words) {
       "send",
       button instanceof HTMLInputElement
         ? button.value
-        : (button.getAttribute("aria-label") ?? textOf(button)),
+        : (attributeOf(button, "aria-label") ?? textOf(button)),
     );
   const submits = buttons.filter((button) => "type" in button && button.type === "submit");
   return (

@@ -1,6 +1,6 @@
 /** Where a form sends what is in it. */
 
-import { all } from "../../lib/dom.js";
+import { all, attributeOf } from "../../lib/dom.js";
 import { pageAt } from "../../catalogue/address.js";
 
 const SCRIPT = /^javascript:$/u;
@@ -24,5 +24,5 @@ function isKnown(target, { baseURI, location }) {
  */
 export const isSentElsewhere = (root, document) =>
   [root, ...all(document, "[formaction]")]
-    .map((sender) => Element.prototype.getAttribute.call(sender, sender === root ? "action" : "formaction"))
+    .map((sender) => attributeOf(sender, sender === root ? "action" : "formaction"))
     .some((target) => target && !isKnown(target, document));

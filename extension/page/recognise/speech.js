@@ -1,5 +1,6 @@
 /** Where a page speaks to the person: its content, and what is laid over it or comes beside it. */
 
+import { all, holds } from "../../lib/dom.js";
 import { blocks, mainOf } from "../../lib/reading.js";
 import { isDrawn } from "../../lib/visible.js";
 
@@ -14,9 +15,7 @@ const SPEAKERS = "[role='dialog'], [role='alertdialog'], [role='alert'], [role='
  */
 export function* speech(document, { form, beside = false } = {}) {
   const main = mainOf(document);
-  const over = [...document.querySelectorAll(SPEAKERS)].filter(
-    (part) => !main.contains(part) && isDrawn(part),
-  );
+  const over = all(document, SPEAKERS).filter((part) => !holds(main, part) && isDrawn(part));
   const roots = beside ? [document.documentElement] : [main, ...over];
   for (const root of roots) yield* blocks(root, form ? { except: form } : {});
 }

@@ -1,7 +1,7 @@
 /** What a form says it is about: its titles, and the words before its first field. */
 
 import { CONTROLS } from "../../lib/controls.js";
-import { all, find, holds, parentOf } from "../../lib/dom.js";
+import { all, closest, find, holds, parentOf } from "../../lib/dom.js";
 import { blocks, textOf } from "../../lib/reading.js";
 import { sentences } from "../../lib/text.js";
 import { isDrawn } from "../../lib/visible.js";
@@ -23,7 +23,7 @@ const TITLE = 120;
  */
 export function leadOf(root) {
   const first = find(root, CONTROLS) ?? root;
-  const part = first.closest("[role='dialog'], [role='main'], main") ?? parentOf(root) ?? root;
+  const part = closest(first, "[role='dialog'], [role='main'], main") ?? parentOf(root) ?? root;
   const lead = [];
   let length = 0;
   for (const block of blocks(part, { until: first })) {

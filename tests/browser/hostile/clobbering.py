@@ -12,6 +12,8 @@ METHODS = [
     "closest",
     "matches",
     "getAttribute",
+    "setAttribute",
+    "removeAttribute",
     "checkVisibility",
 ]
 GETTERS = [
@@ -51,7 +53,10 @@ ATTACKS = [
     Attack(
         "another form with its methods taken",
         "a trap beside the form does not stop the form's being filled",
-        page(f"<form><input name=q>{hidden(METHODS + GETTERS)}</form>" + form(EMAIL, REASON)),
+        page(
+            f"<form data-right-to-object=filled><input name=q>{hidden(METHODS + GETTERS)}</form>"
+            + form(EMAIL, REASON)
+        ),
         (only_filled("email", "reason"),),
     ),
     Attack(

@@ -47,6 +47,15 @@ ATTACKS = [
         )
         for name, href in LEADING_ELSEWHERE.items()
     ),
+    Attack(
+        "form that calls itself a link, with its methods taken",
+        "one look that throws would leave the honest link without its ring",
+        privacy(
+            f"<a id=due href={HONEST}>object</a> <form role=link><input name=getAttribute></form>"
+        ),
+        (only_marked("due"),),
+        address=INSTAGRAM.privacy_address,
+    ),
     *(
         Attack(
             f"link that is {name}",
