@@ -27,15 +27,25 @@ function assign(control, value) {
 }
 
 /**
+ * What a page hears when a person has changed a control and gone on; who listens further up hears of
+ * the leaving by `focusout` alone, since `blur` stays where it is.
+ * @param {Element} control
+ */
+function tell(control) {
+  control.dispatchEvent(new Event("input", { bubbles: true }));
+  control.dispatchEvent(new Event("change", { bubbles: true }));
+  control.dispatchEvent(new FocusEvent("blur"));
+  control.dispatchEvent(new FocusEvent("focusout", { bubbles: true }));
+}
+
+/**
  * @param {Control} control
  * @param {string} value
  * @returns {boolean} whether the control kept it
  */
 export function write(control, value) {
   assign(control, value);
-  control.dispatchEvent(new Event("input", { bubbles: true }));
-  control.dispatchEvent(new Event("change", { bubbles: true }));
-  control.dispatchEvent(new FocusEvent("blur"));
+  tell(control);
   return control.value === value;
 }
 
