@@ -33,7 +33,7 @@ export function createPrivacy({ marks, note, read, again, signal }) {
 
   async function searchInside(/** @type {Vocabulary} */ vocabulary) {
     const found = {
-      seen: () => {
+      lookSoon: () => {
         again();
         return drawn().length > 0;
       },
@@ -64,15 +64,17 @@ export function createPrivacy({ marks, note, read, again, signal }) {
   }
 
   function standing() {
-    if (!latest || drawn().length > 0) return note.remove();
-    if (!isAboutAi(latest.vocabulary)) return undefined;
+    if (!latest || drawn().length > 0) {
+      note.remove();
+      return;
+    }
+    if (!isAboutAi(latest.vocabulary)) return;
     if (isSearched)
       note.show({
         title: message("no_link_title"),
         lines: [message("no_link_region"), message("no_link_login")],
       });
     else waiting ??= setTimeout(() => void (drawn().length === 0 && searched()), DRAWN);
-    return undefined;
   }
 
   return {

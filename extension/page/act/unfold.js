@@ -38,15 +38,15 @@ function closedParts(words) {
 
 /**
  * @param {Words} words
- * @param {{ seen: () => boolean, look: () => boolean }} found whether what is looked for is on screen: `seen` by
- *   the latest look at the page, or by a `look` of this moment
+ * @param {{ look: () => boolean, lookSoon: () => boolean }} found whether what is looked for is on screen: by a
+ *   `look` of this moment, or by the latest, which `lookSoon` follows with another
  * @param {AbortSignal} signal ends it: what is open then stays so
  */
-export async function unfold(words, { seen, look }, signal) {
+export async function unfold(words, { look, lookSoon }, signal) {
   for (const part of closedParts(words)) {
     if (signal.aborted || look()) return;
     part.click();
-    await until(() => (seen() || signal.aborted ? true : undefined), DRAWN);
+    await until(() => lookSoon() || undefined, DRAWN, signal);
     if (signal.aborted || look()) return;
     if (part.isConnected) part.click();
   }
