@@ -39,11 +39,14 @@ export function answerRequests({ ended, ready, look, seen, vocabulary, privacy, 
     };
   }
 
-  browser.runtime.onMessage.addListener((request, _sender, respond) => {
+  /** @type {Parameters<typeof browser.runtime.onMessage.addListener>[0]} */
+  const listen = (request, _sender, respond) => {
     answer(request).then(respond, (error) => {
       console.warn("Right to Object:", error);
       respond(undefined);
     });
     return true;
-  });
+  };
+  browser.runtime.onMessage.addListener(listen);
+  ended.signal.addEventListener("abort", () => browser.runtime.onMessage.removeListener(listen));
 }

@@ -66,6 +66,23 @@ def test_page_stays_whose_access_was_not_withdrawn(
         firefox.gives_access()
 
 
+#: What is said to every page when access is withdrawn, and what a question gets after it.
+ENDS = """
+const tab = (await browser.tabs.query({})).find(({ url }) => url === arguments[0]);
+await browser.tabs.sendMessage(tab.id, { type: "end", origins: ["https://help.instagram.com/*"] });
+return browser.tabs.sendMessage(tab.id, { type: "guide" }).then(() => "", ({ message }) => message);
+"""
+
+
+def test_script_that_ended_listens_to_nothing(
+    browser: Browser, person: Person, extension: Extension
+) -> None:
+    person.opens(INSTAGRAM.form_in("en"))
+    address = person.driver.current_url
+    assert extension.takes_for(address) == "form"
+    assert "Receiving end does not exist" in browser.ask(ENDS, address)
+
+
 def test_popup_says_so_while_it_is_open(
     firefox: Firefox, person: Person, extension: Extension
 ) -> None:
