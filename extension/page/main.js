@@ -26,7 +26,7 @@ endWithExtension(ended);
 const ask = createAsker(ended);
 const layer = createLayer();
 const marks = createMarks(layer, signal);
-const note = createNote(layer, (action) => ACTIONS[action]());
+const note = createNote(layer);
 const reporter = createReporter(ask);
 const tools = { ask, report: reporter.report, layer, marks, note, read, signal, again: () => again() };
 const privacy = createPrivacy(tools);
@@ -41,13 +41,6 @@ let awaiting;
 /** @type {ReadonlySet<string> | undefined} what stood here when it was sent */
 let before;
 let again = () => {};
-
-const ACTIONS = {
-  undo: form.undo,
-  fill: form.fill,
-  details: () => void ask({ type: "options" }),
-  mailbox: () => void ask({ type: "open-mailbox" }),
-};
 
 /** @param {import("./vocabulary.js").Vocabulary} known */
 function act(known) {

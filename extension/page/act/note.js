@@ -7,7 +7,9 @@ import { isFaint } from "../../lib/faint.js";
 
 /** @typedef {import("./layer.js").Layer} Layer */
 /** @typedef {"undo" | "fill" | "details" | "mailbox"} Action */
-/** @typedef {{ title: string, lines: string[], actions?: Action[], stays?: boolean }} Text `stays`: though the page
+/** @typedef {Partial<Record<Action, () => void>>} Actions what each button does: for a person's own press, never a
+ *   script's */
+/** @typedef {{ title: string, lines: string[], actions?: Actions, stays?: boolean }} Text `stays`: though the page
  *   shows nothing that we know, as while it sends */
 
 /**
@@ -20,11 +22,8 @@ function element(name, text) {
   return made;
 }
 
-/**
- * @param {Layer} layer
- * @param {(action: Action) => void} onAction called for a person's own click, never a script's
- */
-export function createNote(layer, onAction) {
+/** @param {Layer} layer */
+export function createNote(layer) {
   const note = document.createElement("section");
   note.className = "note";
   note.role = "status";
@@ -48,17 +47,15 @@ export function createNote(layer, onAction) {
   }
 
   /**
-   * @param {Action | "dismiss"} action
+   * @param {[name: string, act: () => void]} action
    * @param {number} place
    */
-  function button(action, place) {
+  function button([action, act], place) {
     const made = element("button", message(`note_action_${action}`));
     made.dataset.action = action;
     if (place === 0 && action !== "dismiss" && action !== "undo") made.className = "first";
     made.addEventListener("click", (event) => {
-      if (!event.isTrusted || !isSeen(event)) return;
-      if (action === "dismiss") hide();
-      else onAction(action);
+      if (event.isTrusted && isSeen(event)) act();
     });
     return made;
   }
@@ -74,14 +71,14 @@ export function createNote(layer, onAction) {
 
   return {
     /** @param {Text} text shown until another is; the same text, once closed, stays closed */
-    show({ title, lines, actions = [], stays = false }) {
-      const key = [title, ...lines, ...actions].join("\n");
+    show({ title, lines, actions = {}, stays = false }) {
+      const key = [title, ...lines, ...Object.keys(actions)].join("\n");
       if (key === dismissed || (key === shown && note.isConnected)) return layer.keep();
       shown = key;
       isToStay = stays;
       const buttons = document.createElement("div");
       buttons.className = "actions";
-      buttons.append(...[...actions, /** @type {const} */ ("dismiss")].map(button));
+      buttons.append(...Object.entries({ ...actions, dismiss: hide }).map(button));
       const held = hasFocus();
       // Not before: the first message that is asked for holds the page until all are read from disk.
       note.lang = message("language");

@@ -46,18 +46,13 @@ export function createAnswers({ ask, report, note, again }) {
       void report(form, "code");
       focusOnce(field);
       void askMailbox();
-      /** @type {import("./note.js").Action[]} */
-      const actions = mailbox ? ["mailbox"] : [];
-      if (wrong)
-        return note.show({
-          title: message("code_wrong_title"),
-          lines: [message("code_wrong_text"), message("code_keep_open")],
-          actions,
-        });
-      return note.show({
-        title: message("code_title"),
-        lines: [message("code_keep_open"), message("code_sender"), message("code_spam")],
-        actions,
+      const lines = wrong
+        ? [message("code_wrong_text"), message("code_keep_open")]
+        : [message("code_keep_open"), message("code_sender"), message("code_spam")];
+      note.show({
+        title: message(wrong ? "code_wrong_title" : "code_title"),
+        lines,
+        actions: mailbox ? { mailbox: () => void ask({ type: "open-mailbox" }) } : {},
       });
     },
 

@@ -76,7 +76,23 @@ export function createForm({ ask, report, layer, marks, note, read, again, signa
     else say();
   }
 
-  const say = () => known && note.show(formNote({ ...known, filled: ours.filled(), undone }));
+  async function fill() {
+    undone = false;
+    ours.again();
+    if (latest) await refresh(latest.page.form);
+    await fillNow();
+  }
+
+  async function undo() {
+    undone = true;
+    await filling;
+    ours.undo();
+    again();
+  }
+
+  const details = () => void ask({ type: "options" });
+  const say = () =>
+    known && note.show(formNote({ ...known, filled: ours.filled(), undone }, { details, undo, fill }));
 
   return {
     /**
@@ -111,19 +127,7 @@ export function createForm({ ask, report, layer, marks, note, read, again, signa
       note.show({ title: message("sent_title"), lines: [message("sent_text")], stays: true });
     },
 
-    async fill() {
-      undone = false;
-      ours.again();
-      if (latest) await refresh(latest.page.form);
-      await fillNow();
-    },
-
-    async undo() {
-      undone = true;
-      await filling;
-      ours.undo();
-      again();
-    },
+    fill,
 
     summary: () => ({ filled: ours.filled().length, hasDetails: Boolean(known?.details) }),
   };
