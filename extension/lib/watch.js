@@ -29,13 +29,14 @@ const UNSEEN = [
 ];
 
 /**
- * Calls `look` now and after every change of the document, one call for each burst of changes.
- * @param {() => void} look
  * @param {AbortSignal} signal ends it
- * @returns {() => void} asks for one more look
+ * @returns {{ begin(look: () => void): void, again(): void }} `begin` calls `look` now and after every change of
+ *   the document, one call for each burst of changes; `again`, from then on, asks for one more
  */
-export function watch(look, signal) {
-  let due = false;
+export function createWatch(signal) {
+  let look = () => {};
+  /** As is the first: nobody asks for it. */
+  let due = true;
   let pause = SOON;
   let looked = -Infinity;
   let took = 0;
@@ -73,6 +74,11 @@ export function watch(look, signal) {
   const observer = new MutationObserver(changed);
   for (const name of UNSEEN) window.addEventListener(name, changed, { capture: true, passive: true, signal });
   signal.addEventListener("abort", () => observer.disconnect());
-  run();
-  return () => ask();
+  return {
+    begin(first) {
+      look = first;
+      run();
+    },
+    again: () => ask(),
+  };
 }

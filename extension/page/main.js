@@ -3,8 +3,7 @@
  * Everything it listens to or draws ends with one signal.
  */
 
-import { holds, isClobbered } from "../lib/dom.js";
-import { watch } from "../lib/watch.js";
+import { createWatch } from "../lib/watch.js";
 import { createLayer } from "./act/layer.js";
 import { createMarks } from "./act/mark.js";
 import { createNote } from "./act/note.js";
@@ -15,7 +14,8 @@ import { watchPasting } from "./act/pasting.js";
 import { watchSending } from "./act/sending.js";
 import { endWithExtension } from "./alive.js";
 import { createAsker } from "./ask.js";
-import { recognise, snapshot } from "./recognise/index.js";
+import { createLooking } from "./looking.js";
+import { snapshot } from "./recognise/index.js";
 import { createReporter } from "./reporting.js";
 import { answerRequests } from "./requests.js";
 import { createVocabulary } from "./vocabulary.js";
@@ -24,26 +24,25 @@ const ended = new AbortController();
 const { signal } = ended;
 endWithExtension(ended);
 const ask = createAsker(ended);
+const { begin, again } = createWatch(signal);
+const vocabulary = createVocabulary(ask, again);
+const looking = createLooking(vocabulary);
+const reporter = createReporter(ask);
 const layer = createLayer();
 const marks = createMarks(layer, signal);
 const note = createNote(layer);
-const reporter = createReporter(ask);
-const tools = { ask, report: reporter.report, layer, marks, note, read, signal, again: () => again() };
+const { report } = reporter;
+const { read } = looking;
+const tools = { ask, report, read, again, layer, marks, note, signal };
 const privacy = createPrivacy(tools);
 const form = createForm(tools);
 const answers = createAnswers(tools);
-const vocabulary = createVocabulary(ask, () => again());
 
-/** @type {import("./recognise/index.js").Page} */
-let page = { kind: "other", why: ["not looked yet"] };
-/** @type {string | undefined} the form whose answer this tab awaits */
-let awaiting;
-/** @type {ReadonlySet<string> | undefined} what stood here when it was sent */
-let before;
-let again = () => {};
-
-/** @param {import("./vocabulary.js").Vocabulary} known */
-function act(known) {
+/**
+ * @param {import("./recognise/index.js").Page} page
+ * @param {import("./vocabulary.js").Vocabulary} known
+ */
+function act(page, known) {
   if (page.kind !== "form") form.leave();
   if (page.kind !== "privacy") privacy.leave();
   switch (page.kind) {
@@ -57,49 +56,24 @@ function act(known) {
       return answers.outcome(page);
     case "login":
     case "unavailable":
-      return answers.obstacle(page, { isAwaited: page.form === awaiting });
+      return answers.obstacle(page, { isAwaited: looking.isAwaited(page.form) });
     case "other":
       return note.clear();
   }
 }
 
-/**
- * @param {import("./vocabulary.js").Vocabulary} known
- * @returns {import("./recognise/index.js").Page}
- */
-function read(known) {
-  if (isClobbered(document)) return { kind: "other", why: ["its elements stand before the document's own"] };
-  return recognise({ document, url: new URL(location.href), awaiting, before, ...known });
-}
-
 function look() {
   layer.keep();
   const known = vocabulary.current;
-  if (!known) return page;
-  page = read(known);
-  const isTold =
-    page.kind === "privacy" ? page.links.length > 0 || vocabulary.isDeclared : page.kind !== "other";
-  if (!isTold) void vocabulary.guess();
-  act(known);
-  return page;
-}
-
-/**
- * Its button may have been drawn anew since the latest look.
- * @param {Node} pressed
- */
-function formOnScreen(pressed) {
-  const isStale = page.kind === "form" && page.send?.isConnected === false && !holds(page.send, pressed);
-  if (isStale && vocabulary.current) page = read(vocabulary.current);
-  return page.kind === "form" ? page : undefined;
+  if (known) act(looking.look(known), known);
+  return looking.latest();
 }
 
 watchSending(
-  formOnScreen,
+  looking.formOnScreen,
   () => snapshot(document),
   (sent, then) => {
-    awaiting = sent.form;
-    before = then;
+    looking.sent(sent.form, then);
     reporter.begin();
     form.sent(sent);
   },
@@ -107,17 +81,17 @@ watchSending(
 );
 
 watchPasting(
-  () => (page.kind === "code" ? page.field : undefined),
+  looking.codeOnScreen,
   (sentence) => vocabulary.current?.words.say("code", sentence) ?? false,
   signal,
 );
 
 signal.addEventListener("abort", () => layer.remove());
 
-const ready = ask({ type: "awaiting" }).then((form) => {
-  awaiting ??= form ?? undefined;
-  again = watch(look, signal);
+const ready = ask({ type: "awaiting" }).then((awaited) => {
+  looking.sentBefore(awaited ?? undefined);
+  begin(look);
   return vocabulary.ready;
 });
 
-answerRequests({ ended, ready, look, seen: () => page, vocabulary, privacy, form, reporter });
+answerRequests({ ended, ready, look, seen: looking.latest, vocabulary, privacy, form, reporter });

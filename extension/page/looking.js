@@ -1,0 +1,78 @@
+/** Looking at the page: what it was found to be, with what was there when the person sent the form. */
+
+import { holds, isClobbered } from "../lib/dom.js";
+import { recognise } from "./recognise/index.js";
+
+/** @typedef {import("./recognise/index.js").Page} Page */
+/** @typedef {import("./vocabulary.js").Vocabulary} Vocabulary */
+
+/** @param {ReturnType<typeof import("./vocabulary.js").createVocabulary>} vocabulary */
+export function createLooking(vocabulary) {
+  /** @type {Page} */
+  let latest = { kind: "other", why: ["not looked yet"] };
+  /** @type {string | undefined} the form whose answer this tab awaits */
+  let awaiting;
+  /** @type {ReadonlySet<string> | undefined} what stood here when it was sent */
+  let before;
+
+  /**
+   * @param {Vocabulary} known
+   * @returns {Page}
+   */
+  function read(known) {
+    if (isClobbered(document))
+      return { kind: "other", why: ["its elements stand before the document's own"] };
+    return recognise({ document, url: new URL(location.href), awaiting, before, ...known });
+  }
+
+  /** Whether there is nothing on it that other words might find. @param {Page} page */
+  const isTold = (page) =>
+    page.kind === "privacy" ? page.links.length > 0 || vocabulary.isDeclared : page.kind !== "other";
+
+  return {
+    /** What the page is at this moment. */
+    read,
+
+    /** What it was at the latest look. */
+    latest: () => latest,
+
+    /** @param {Vocabulary} known */
+    look(known) {
+      latest = read(known);
+      if (!isTold(latest)) void vocabulary.guess();
+      return latest;
+    },
+
+    /**
+     * The form, where the latest look found one. Its button may have been drawn anew since the latest look.
+     * @param {Node} pressed
+     */
+    formOnScreen(pressed) {
+      const isStale =
+        latest.kind === "form" && latest.send?.isConnected === false && !holds(latest.send, pressed);
+      if (isStale && vocabulary.current) latest = read(vocabulary.current);
+      return latest.kind === "form" ? latest : undefined;
+    },
+
+    /** The field for the code, where the latest look found one. */
+    codeOnScreen: () => (latest.kind === "code" ? latest.field : undefined),
+
+    /** @param {string} form @returns {boolean} whether this tab awaits its answer */
+    isAwaited: (form) => form === awaiting,
+
+    /**
+     * An answer is awaited from now on.
+     * @param {string} form
+     * @param {ReadonlySet<string>} then what stood here
+     */
+    sent(form, then) {
+      awaiting = form;
+      before = then;
+    },
+
+    /** The same of one that was sent from a document before this. @param {string | undefined} form */
+    sentBefore(form) {
+      awaiting ??= form;
+    },
+  };
+}
