@@ -11,22 +11,6 @@ const LIST_DRAWN = 1000;
 /** @typedef {HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement} Control */
 
 /**
- * Frameworks put their own `value` on the element and revert what passes it by; the prototype's
- * setter is the one that typing uses.
- * @param {Control} control
- * @param {string} value
- */
-function assign(control, value) {
-  const prototype =
-    control instanceof HTMLSelectElement
-      ? HTMLSelectElement.prototype
-      : control instanceof HTMLTextAreaElement
-        ? HTMLTextAreaElement.prototype
-        : HTMLInputElement.prototype;
-  Object.getOwnPropertyDescriptor(prototype, "value")?.set?.call(control, value);
-}
-
-/**
  * What a page hears when a person has changed a control and gone on; who listens further up hears of
  * the leaving by `focusout` alone, since `blur` stays where it is.
  * @param {Element} control
@@ -39,12 +23,14 @@ function tell(control) {
 }
 
 /**
+ * Frameworks put a `value` of their own on the element, and take back what was written through it. That
+ * stands in the page's world: in ours, as to typing, it does not exist.
  * @param {Control} control
  * @param {string} value
  * @returns {boolean} whether the control kept it
  */
 export function write(control, value) {
-  assign(control, value);
+  control.value = value;
   tell(control);
   return control.value === value;
 }
