@@ -1,18 +1,25 @@
 /** Filling a form that may be redrawn meanwhile: each field once, and what cannot be reached a few times. */
 
 import { choiceIn } from "../recognise/about-ai.js";
-import { fill, fillable } from "./fill.js";
+import { writeDetails } from "./write-details.js";
 
 /** @typedef {import("./tools.js").PageOf<"form">} Form */
 /** @typedef {import("../vocabulary.js").Vocabulary} Vocabulary */
-/** @typedef {import("./fill.js").Field} Field */
+/** @typedef {import("./write-details.js").Field} Field */
 
 /** Looks at a control that cannot be reached, such as a trap for robots, before it is left for good. */
 const MOST = 12;
 
+/**
+ * The explanation goes into its own box, or into the one for anything else where the form has no other.
+ * @param {Field[]} fields
+ */
+const toFill = (fields) =>
+  fields.filter(({ role }) => role !== "extra" || !fields.some((other) => other.role === "reason"));
+
 /** @param {Pick<import("./tools.js").Tools, "layer" | "marks" | "read" | "signal">} tools */
 export function createFilling({ layer, marks, read, signal }) {
-  /** @type {import("./fill.js").Filled[]} */
+  /** @type {import("./write-details.js").Filled[]} */
   let filled = [];
   /** @type {Field[]} what was reached is done: a person who empties it wants it empty */
   let reached = [];
@@ -22,8 +29,8 @@ export function createFilling({ layer, marks, read, signal }) {
   /** @param {Form} page */
   function untried({ fields }) {
     reached = reached.filter(({ control }) => control.isConnected);
-    const open = fillable(fields).filter(({ role }) => !reached.some((field) => field.role === role));
-    return open.filter(({ control }) => (misses.get(control) ?? 0) < MOST);
+    const left = toFill(fields).filter(({ role }) => !reached.some((field) => field.role === role));
+    return left.filter(({ control }) => (misses.get(control) ?? 0) < MOST);
   }
 
   /**
@@ -46,19 +53,19 @@ export function createFilling({ layer, marks, read, signal }) {
     /** What we wrote. */
     filled: () => filled,
 
-    /** Whether another try is worth it. @param {Form} page */
-    isOpen: (page) => untried(page).length > 0,
+    /** Whether no other try is worth it. @param {Form} page */
+    isDone: (page) => untried(page).length === 0,
 
     /**
      * @param {Form} page
      * @param {Vocabulary} vocabulary
-     * @param {import("./fill.js").Details} details
+     * @param {import("./write-details.js").Details} details
      * @returns {Promise<boolean>} whether anything was written
      */
     async fill(page, vocabulary, details) {
       const { href } = location;
       const fields = untried(page);
-      const done = await fill(fields, details, {
+      const done = await writeDetails(fields, details, {
         ...vocabulary,
         countryName: (code) =>
           new Intl.DisplayNames(vocabulary.languages, { type: "region" }).of(code) ?? code,

@@ -4,7 +4,7 @@ import { message } from "../../lib/browser.js";
 
 /** @typedef {"details" | "undo" | "fill"} Action */
 
-/** @param {import("./fill.js").Filled[]} filled */
+/** @param {import("./write-details.js").Filled[]} filled */
 function listed(filled) {
   const roles = filled.map(({ field }) => field.role).filter((role) => role !== "email-again");
   const names = [...new Set(roles)].map((role) =>
@@ -15,9 +15,9 @@ function listed(filled) {
 
 /**
  * @param {object} form
- * @param {import("./fill.js").Details | null} form.details null: the person has not entered any
+ * @param {import("./write-details.js").Details | null} form.details null: the person has not entered any
  * @param {boolean} form.autofill
- * @param {import("./fill.js").Filled[]} form.filled
+ * @param {import("./write-details.js").Filled[]} form.filled
  * @param {boolean} form.undone
  * @param {Record<Action, () => void>} does what each of its buttons does
  * @returns {import("./note.js").Text}

@@ -1,7 +1,7 @@
-/** Which controls may be written into at all: open ones that hold nobody's answer. */
+/** Which controls may be written into at all: writable ones that hold nobody's answer. */
 
+import { isCombobox, isRadio, valueOf } from "../../lib/controls.js";
 import { all, matches } from "../../lib/dom.js";
-import { textOf } from "../../lib/reading.js";
 
 /** @typedef {import("../recognise/countries.js").CountryOf} CountryOf */
 
@@ -19,7 +19,7 @@ function isUnchosen(select, countryOf) {
 }
 
 /** Whether a person could write into it. @param {HTMLElement} control */
-export const isOpen = (control) =>
+export const isWritable = (control) =>
   !matches(control, ":disabled, [readonly], [aria-disabled='true'], [aria-readonly='true']");
 
 /**
@@ -29,13 +29,10 @@ export const isOpen = (control) =>
  */
 export function isFree(control, countryOf) {
   if (control instanceof HTMLSelectElement) return isUnchosen(control, countryOf);
-  if (control instanceof HTMLInputElement && control.type === "radio") {
+  if (isRadio(control)) {
     const group = all(control.form ?? document, "input[type='radio']");
-    return !group.some(
-      (other) => other instanceof HTMLInputElement && other.name === control.name && other.checked,
-    );
+    return !group.some((other) => isRadio(other) && other.name === control.name && other.checked);
   }
-  if (control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement)
-    return control.value.trim() === "";
-  return !countryOf(textOf(control));
+  const isList = isCombobox(control) && !(control instanceof HTMLInputElement);
+  return isList ? !countryOf(valueOf(control)) : valueOf(control).trim() === "";
 }

@@ -1,6 +1,7 @@
-/** An objection form: open its record, have it filled, say what was filled, and leave Send to the person. */
+/** An objection form: begin its record, have it filled, say what was filled, and leave Send to the person. */
 
 import { message } from "../../lib/browser.js";
+import { valueOf } from "../../lib/controls.js";
 import { createFilling } from "./filling.js";
 import { formNote } from "./form-note.js";
 
@@ -9,25 +10,24 @@ import { formNote } from "./form-note.js";
 
 /**
  * The text as it goes out, which the person may have changed.
- * @param {import("./fill.js").Field[]} fields
+ * @param {import("./write-details.js").Field[]} fields
  */
 function explanation(fields) {
   const texts = ["reason", "extra"].flatMap((wanted) => fields.filter(({ role }) => role === wanted));
-  const values = texts.map(({ control }) => ("value" in control ? String(control.value).trim() : ""));
-  return values.find(Boolean) ?? "";
+  return texts.map(({ control }) => valueOf(control).trim()).find(Boolean) ?? "";
 }
 
 /** @param {import("./tools.js").Tools} tools */
 export function createForm({ ask, report, layer, marks, note, read, again, signal }) {
-  const ours = createFilling({ layer, marks, read, signal });
+  const filling = createFilling({ layer, marks, read, signal });
   /** @type {{ page: Form, vocabulary: Vocabulary } | undefined} */
   let latest;
-  /** @type {{ details: import("./fill.js").Details | null, autofill: boolean } | undefined} */
+  /** @type {{ details: import("./write-details.js").Details | null, autofill: boolean } | undefined} */
   let known;
-  /** @type {Promise<void> | undefined} the record being opened, then the details fetched */
-  let opening;
+  /** @type {Promise<void> | undefined} the record begun, then the details fetched */
+  let begun;
   /** @type {Promise<void> | undefined} a filling under way */
-  let filling;
+  let underWay;
   let undone = false;
   /** @type {HTMLElement | undefined} the form as it was sent */
   let sent;
@@ -36,7 +36,7 @@ export function createForm({ ask, report, layer, marks, note, read, again, signa
     known = await ask({ type: "details", form });
   }
 
-  async function open(/** @type {string} */ form) {
+  async function begin(/** @type {string} */ form) {
     const opened = report(form, "opened");
     await refresh(form);
     proceed();
@@ -47,52 +47,53 @@ export function createForm({ ask, report, layer, marks, note, read, again, signa
   document.addEventListener(
     "visibilitychange",
     () => {
-      if (document.visibilityState === "visible") opening = undefined;
+      if (document.visibilityState === "visible") begun = undefined;
     },
     { signal },
   );
 
-  async function fillOpen() {
+  async function fillLatest() {
     if (!latest || !known?.details) return;
     const { page, vocabulary } = latest;
-    const wrote = await ours.fill(page, vocabulary, known.details);
+    const wrote = await filling.fill(page, vocabulary, known.details);
     if (wrote) await report(page.form, "filled", { id: page.id });
   }
 
-  function fillNow() {
-    filling ??= fillOpen().finally(() => {
-      filling = undefined;
-      ours.mark();
+  /** One filling at a time. */
+  function fillOnce() {
+    underWay ??= fillLatest().finally(() => {
+      underWay = undefined;
+      filling.mark();
       say();
     });
-    return filling;
+    return underWay;
   }
 
   /** What the form on screen calls for, with what is known by now. */
   function proceed() {
-    if (!latest || !known || filling) return;
-    ours.mark();
-    if (known.details && known.autofill && !undone && ours.isOpen(latest.page)) void fillNow();
+    if (!latest || !known || underWay) return;
+    filling.mark();
+    if (known.details && known.autofill && !undone && !filling.isDone(latest.page)) void fillOnce();
     else say();
   }
 
   async function fill() {
     undone = false;
-    ours.again();
+    filling.again();
     if (latest) await refresh(latest.page.form);
-    await fillNow();
+    await fillOnce();
   }
 
   async function undo() {
     undone = true;
-    await filling;
-    ours.undo();
+    await underWay;
+    filling.undo();
     again();
   }
 
   const details = () => void ask({ type: "options" });
   const say = () =>
-    known && note.show(formNote({ ...known, filled: ours.filled(), undone }, { details, undo, fill }));
+    known && note.show(formNote({ ...known, filled: filling.filled(), undone }, { details, undo, fill }));
 
   return {
     /**
@@ -101,23 +102,23 @@ export function createForm({ ask, report, layer, marks, note, read, again, signa
      */
     stand(page, vocabulary) {
       // Another form in the same document, as after a client-side navigation, is another record.
-      if (latest?.page.form !== page.form) opening = undefined;
+      if (latest?.page.form !== page.form) begun = undefined;
       latest = { page, vocabulary };
       if (page.root === sent) return;
-      opening ??= open(page.form);
+      begun ??= begin(page.form);
       proceed();
     },
 
-    /** Something else stands there now: should the form return, it is opened once more. */
+    /** Something else stands there now: should the form return, it begins once more. */
     leave() {
-      opening = undefined;
+      begun = undefined;
       marks.set("filled", []);
     },
 
     /** Resolved when nothing is being fetched or filled. */
     async settled() {
-      await opening;
-      await filling;
+      await begun;
+      await underWay;
     },
 
     /** @param {Form} page */
@@ -127,8 +128,9 @@ export function createForm({ ask, report, layer, marks, note, read, again, signa
       note.show({ title: message("sent_title"), lines: [message("sent_text")], stays: true });
     },
 
+    /** The person asks for it, whatever they emptied or had undone. */
     fill,
 
-    summary: () => ({ filled: ours.filled().length, hasDetails: Boolean(known?.details) }),
+    summary: () => ({ filled: filling.filled().length, hasDetails: Boolean(known?.details) }),
   };
 }

@@ -1,15 +1,13 @@
-/** Writes a person's details into an objection form: only what is seen, free and theirs to fill. */
+/** Writes a person's details into an objection form, once: only what is seen, free and theirs to fill. */
 
-import { pick, write } from "../../lib/controls.js";
-import { attributeOf } from "../../lib/dom.js";
+import { isCombobox, pick, valueOf, write } from "../../lib/controls.js";
 import { textOf } from "../../lib/reading.js";
 import { isReachable } from "../../lib/visible.js";
-import { isFree, isOpen } from "./free.js";
-import { remember } from "./remember.js";
+import { isFree, isWritable } from "./free.js";
+import { undoing } from "./undoing.js";
 
 /** @typedef {import("../recognise/fields.js").Field} Field */
 /** @typedef {{ country?: string, email?: string, reason?: string }} Details */
-/** @typedef {import("../../lib/controls.js").Control} Control */
 /** @typedef {import("../recognise/countries.js").CountryOf} CountryOf */
 /** @typedef {{ countryOf: CountryOf, countryName: (code: string) => string, choiceIn: (select: HTMLSelectElement) => string | undefined }} Reading */
 /** @typedef {{ field: Field, undo: () => boolean }} Filled `undo`: whether nothing of ours is in it any longer */
@@ -42,7 +40,7 @@ function answerTo({ role }, { country, email, reason }) {
  * @param {Reading} words
  * @returns {Promise<boolean>} whether the control took it
  */
-async function fillOne({ role, control }, answer, { countryOf, countryName, choiceIn }) {
+async function writeAnswer({ role, control }, answer, { countryOf, countryName, choiceIn }) {
   if (role === "about-ai") {
     if (control instanceof HTMLSelectElement)
       return choose(control, ({ text }) => text === choiceIn(control));
@@ -52,16 +50,12 @@ async function fillOne({ role, control }, answer, { countryOf, countryName, choi
   if (role === "country") {
     if (control instanceof HTMLSelectElement)
       return choose(control, ({ text, value }) => countryOf(text, value) === answer);
-    if (attributeOf(control, "role") === "combobox")
-      return pick(control, (option) => countryOf(textOf(option)) === answer);
-    return write(/** @type {Control} */ (control), countryName(answer));
+    if (isCombobox(control)) return pick(control, (option) => countryOf(textOf(option)) === answer);
+    return write(control, countryName(answer));
   }
   const { maxLength } = /** @type {HTMLInputElement} */ (control);
   if (maxLength > 0 && answer.length > maxLength) return false;
-  return write(
-    /** @type {Control} */ (control),
-    control instanceof HTMLInputElement ? answer.replace(/\s+/gu, " ") : answer,
-  );
+  return write(control, control instanceof HTMLInputElement ? answer.replace(/\s+/gu, " ") : answer);
 }
 
 /**
@@ -80,36 +74,27 @@ const answeredFirst = (fields, countryOf) =>
  *   `stillAsks` is asked at the instant of each writing: what was true at the look may be no longer
  * @returns {Promise<Done>}
  */
-export async function fill(fields, details, context) {
+export async function writeDetails(fields, details, context) {
   /** @type {Done} */
   const done = { filled: [], reached: [] };
+  const isReached = (/** @type {Field} */ { role }) => done.reached.some((field) => field.role === role);
+  /** Whether a person meets it, as the field for that, and could answer if nobody has. */
+  const isMet = (/** @type {Field} */ field, /** @type {boolean} */ free) =>
+    field.control.isConnected &&
+    (!free || isWritable(field.control)) &&
+    context.stillAsks(field) &&
+    isReachable(field.control, context.ours);
+
   for (const field of answeredFirst(fields, context.countryOf)) {
     const { control } = field;
     const free = isFree(control, context.countryOf);
     const answer = answerTo(field, details);
-    const met = done.reached.some(({ role }) => role === field.role);
-    if (
-      !answer ||
-      met ||
-      !control.isConnected ||
-      (free && !isOpen(control)) ||
-      !context.stillAsks(field) ||
-      !isReachable(control, context.ours)
-    )
-      continue;
+    if (!answer || isReached(field) || !isMet(field, free)) continue;
     done.reached.push(field);
     if (!free) continue;
-    const undoer = remember(control);
-    if (await fillOne(field, answer, context)) done.filled.push({ field, undo: undoer() });
+    const before = valueOf(control);
+    if (await writeAnswer(field, answer, context))
+      done.filled.push({ field, undo: undoing(control, before, valueOf(control)) });
   }
   return done;
 }
-
-/**
- * The boxes to write into: the explanation goes into its own, or into the one for anything else
- * where the form has no other.
- * @param {Field[]} fields
- * @returns {Field[]}
- */
-export const fillable = (fields) =>
-  fields.filter(({ role }) => role !== "extra" || !fields.some((other) => other.role === "reason"));
