@@ -13,8 +13,8 @@ import { sentences, words } from "./text.js";
  * @property {readonly string[]} not words that deny
  * @property {readonly string[]} if words that set a condition
  * @property {readonly string[]} and words that begin a new clause
- * @property {readonly string[]} no those that refuse, where the sentence says nothing but that
- * @property {readonly string[]} that words that begin what is confirmed, asked for, said
+ * @property {readonly string[]} no the plain words of refusal among `not`: "we do not accept your objection"
+ * @property {readonly string[]} that words that begin what is confirmed or asked for: "we cannot confirm that …"
  */
 
 /** An apostrophe stands within a word, a quotation mark outside of it. */

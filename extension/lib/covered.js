@@ -2,7 +2,7 @@
 
 import { all, boxOf, closest, holds, isRendered, matches, middleOf } from "./dom.js";
 
-/** These are drawn without a background. */
+/** These hide what is under them without having a background. */
 const PICTURES = "canvas, embed, iframe, img, object, svg, video";
 
 /** What is behind a colour less opaque than this is still seen. */

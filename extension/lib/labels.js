@@ -9,7 +9,7 @@ import { isDrawn } from "./visible.js";
 /** What ends the line before a control. */
 const BEFORE = `${CONTROLS}, button`;
 
-/** A label may hold its control, whose choices and text are no words of its own. */
+/** A label may hold its control, whose choices and text are not the label's words. */
 const NOT_LABEL = "select, textarea, script, style, template";
 
 /** Further back than this many characters, text no longer speaks of the control. */
@@ -22,7 +22,7 @@ function labelledBy(element) {
 }
 
 /**
- * Read in its place: of a copy, pictures would be loaded, and the page's own elements be built.
+ * Read where it stands: to copy it would load its pictures, and build the page's own elements anew.
  * @param {Element} label
  */
 function wordsOf(label) {

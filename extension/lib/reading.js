@@ -5,8 +5,8 @@ import { spaced } from "./text.js";
 import { CONCEALED, isDrawn, isDrawnWithin } from "./visible.js";
 
 /**
- * Text in these is not the page speaking: code, what a person typed, other people's words, steps to come,
- * and tables that have headings: what stands under one may come about or not.
+ * Text in these is not the page speaking: code, what a person typed, other people's words, lists of steps,
+ * which are yet to come, and tables that have headings, which explain each thing that may happen.
  */
 const NOT_SPEECH =
   "script, style, noscript, template, textarea, select, option, blockquote, q, cite, ol, table:has(> * > tr > th), [role='table'], svg, [contenteditable='true']";

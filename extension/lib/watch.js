@@ -35,7 +35,7 @@ const UNSEEN = [
  */
 export function createWatch(signal) {
   let look = () => {};
-  /** As is the first: nobody asks for it. */
+  /** Whether a look is to come; from the beginning the first is, and until then nobody can ask for another. */
   let due = true;
   let pause = SOON;
   let looked = -Infinity;

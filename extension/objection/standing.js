@@ -1,6 +1,7 @@
 /**
  * Which events hold. Nothing is erased on record: a mistake is followed by an event that takes it
- * back, and here both are left out. Facts stand beside the states.
+ * back, and here both are left out. A fact, such as more time for Meta, is an event that leaves the state
+ * as it is.
  */
 
 /** @typedef {import("./states.js").Event} Event */

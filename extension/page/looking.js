@@ -25,7 +25,10 @@ export function createLooking(vocabulary) {
     return recognise({ document, url: new URL(location.href), awaiting, before, ...known });
   }
 
-  /** Whether there is nothing on it that other words might find. @param {Page} page */
+  /**
+   * Whether the words at hand told what it is. A privacy page that speaks them may have no link.
+   * @param {Page} page
+   */
   const isTold = (page) =>
     page.kind === "privacy" ? page.links.length > 0 || vocabulary.isDeclared : page.kind !== "other";
 

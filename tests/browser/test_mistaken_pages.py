@@ -112,7 +112,7 @@ def test_language_that_is_none_stopped_every_look(
 def test_another_matter_of_ai_was_filled(
     person: Person, extension: Extension, meta: Replica
 ) -> None:
-    """More such titles stand in `extension/sayings/`."""
+    """More such titles stand in `tests/extension/sayings/`."""
     extension.knows(ADA)
     title = "Object to the removal of your post by AI at Meta"
     body = f"<form><label for='e'>Email address</label><input id='e' type='email'>{REASON}</form>"

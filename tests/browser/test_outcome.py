@@ -70,7 +70,7 @@ def test_confirmation_where_nothing_was_sent(
     assert extension.objections() == []
 
 
-#: What a page may show after sending, and decides nothing. Single sentences: `extension/sayings/`.
+#: What a page may show after sending, and decides nothing. Single sentences: `tests/extension/sayings/`.
 NO_ANSWERS = {
     "both": "<p>Your objection has been honoured.</p><p>Your objection was declined.</p>",
     "steps": "<p>Thanks.</p><ol><li>Objection received<li>Objection honoured</ol>",

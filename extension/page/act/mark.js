@@ -28,11 +28,11 @@ export function createMarks(layer, signal) {
   rings.ariaHidden = "true";
   let drawn = "";
   const resized = new ResizeObserver(() => draw());
-  // Told of once the browser has laid the page out for its next picture: asking sooner would have it
-  // lay out a page in motion once more, for us.
+  // It is called once the browser has laid the page out for its next picture. To ask sooner where
+  // things are would make it lay out a page in motion once more, for us alone.
   const laidOut = new IntersectionObserver(() => draw());
 
-  // Those of an earlier version's script, of whose end nobody told it.
+  // The marks of an earlier version's script, which nobody told that it ended.
   for (const left of all(document, `[${ATTRIBUTE}]`)) removeAttribute(left, ATTRIBUTE);
 
   function draw() {

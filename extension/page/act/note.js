@@ -39,7 +39,7 @@ export function createNote(layer) {
 
   /**
    * A page may hide the note, or paint over it, and have it pressed for something else.
-   * @param {MouseEvent} press by the keyboard it has no place
+   * @param {MouseEvent} press one by the keyboard has no place: the middle of the note stands for it
    */
   function isSeen({ detail, clientX: x, clientY: y }) {
     const at = detail > 0 ? { x, y } : middleOf(note);
@@ -80,7 +80,7 @@ export function createNote(layer) {
       buttons.className = "actions";
       buttons.append(...Object.entries({ ...actions, dismiss: hide }).map(button));
       const held = hasFocus();
-      // Not before: the first message that is asked for holds the page until all are read from disk.
+      // Only now: the first message that is asked for holds the page until all are read from disk.
       note.lang = message("language");
       note.dir = message("@@bidi_dir");
       // A live region speaks only of what changes inside it once it stands in the page.

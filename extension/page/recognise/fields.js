@@ -14,8 +14,9 @@ const CANDIDATES =
   "select, textarea, [role='combobox'], input:not([type]), input[type='text'], input[type='email'], input[type='radio']";
 
 /**
- * Of two fields for one thing the person's own says nothing else, and is the briefer: "E-mail address"
- * is, "E-mail subject" and "E-mail address to which the newsletter shall go" are not.
+ * Of several fields for the same thing the person's own comes first: it is the one whose name says
+ * nothing else, and says it most briefly. "E-mail address" comes before "E-mail subject" and before
+ * "E-mail address to which the newsletter shall go".
  * @param {Field[]} fields
  * @param {Context} context
  */

@@ -10,7 +10,7 @@ import forms from "../../catalogue/forms.js";
 /** A longer link than this says more than where to press. */
 const POINTER = 40;
 
-/** Text that makes a link's surroundings, in characters. */
+/** So many characters around a link still speak of it. */
 const NEAR = 1200;
 
 /** What a page says so many characters before a link's surroundings may lead to it. */
@@ -65,7 +65,7 @@ function reachOf(link) {
 }
 
 /**
- * Its own words object, and to AI, as they or its sentence say, or to nothing that they name.
+ * Whether its own words object: to AI, as they or its sentence say, or to nothing in particular.
  * @param {string} own
  * @param {string} reach
  * @param {Words} words

@@ -20,7 +20,7 @@ const ADDRESSES = [
   "[href^='javascript:' i]",
 ].join(", ");
 
-/** The browser asks every element of the page for each of these: of a list of ten, for all ten. */
+/** A plain list of ten selectors would have the browser ask every element of the page ten times. */
 const CANDIDATES = `a:is(${ADDRESSES}), [role='link']:not([href])`;
 
 /**

@@ -13,7 +13,7 @@ const HEADINGS = "h1, h2, h3, h4, [role='heading']";
 /** A lead longer than this many characters is no lead but an article. */
 const LEAD = 1500;
 
-/** A first line longer than this may say in passing that an objection can be taken back. */
+/** A line longer than this may name another matter in passing, such as how an objection is taken back. */
 const TITLE = 120;
 
 /**

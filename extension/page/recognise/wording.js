@@ -10,7 +10,7 @@ import { words } from "../../lib/text.js";
 /** Texts of so many characters, such as links and labels, are read again at every look. */
 const BRIEF = 120;
 
-/** More brief texts than this a page has only to make us keep them. */
+/** A page with more brief texts than this has them only to fill our memory. */
 const MOST = 5000;
 
 /** "We haven't honoured your objection yet" refuses nothing. @param {Wording} wording */
