@@ -3,6 +3,7 @@
 import { isUncovered } from "./covered.js";
 import { boxOf, closest, isRendered, parentOf } from "./dom.js";
 import { isFaint } from "./faint.js";
+import { scrollBack } from "./scrolling.js";
 
 /** A control narrower or lower than this many CSS pixels is no control for people. */
 const SMALLEST = 8;
@@ -41,21 +42,16 @@ function isOnScreen(element) {
 
 /**
  * Whether the middle of an element can be met by a pointer: not covered, clipped, scrolled out of
- * reach or moved off the page. Scrolls there and back within one task, so nothing of it is drawn.
+ * reach or moved off the page.
  * @param {Element} element
  * @param {Element} ours
  */
 function isOnTop(element, ours) {
   if (isOnScreen(element)) return isUncovered(element, ours);
-  const scrolled = [];
-  for (let at = parentOf(element); at; at = parentOf(at)) {
-    if (at.scrollTop || at.scrollLeft || at.scrollHeight > at.clientHeight) {
-      scrolled.push({ at, top: at.scrollTop, left: at.scrollLeft });
-    }
-  }
+  const back = scrollBack(element);
   element.scrollIntoView({ behavior: "instant", block: "center", inline: "nearest" });
   const met = isUncovered(element, ours);
-  for (const { at, top, left } of scrolled) at.scrollTo({ top, left, behavior: "instant" });
+  back();
   return met;
 }
 
