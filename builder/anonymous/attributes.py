@@ -18,7 +18,15 @@ PLAIN = {
 }  # fmt: skip
 """With a word of the platform's own."""
 
-WORDED = {"aria-label", "aria-description", "placeholder", "title", "alt", "label"}
+WORDED = {
+    "aria-label",
+    "aria-description",
+    "placeholder",
+    "aria-placeholder",
+    "title",
+    "alt",
+    "label",
+}
 
 NAMES = {
     "id", "name", "for", "form", "list", "aria-labelledby", "aria-describedby", "aria-controls",

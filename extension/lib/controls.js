@@ -1,10 +1,14 @@
 /** What a person answers in, and writing into it as their typing would, so that the page's own script takes notice. */
 
 import { all, attributeOf } from "./dom.js";
+import { EDITABLE, isEditable, textIn } from "./editable.js";
 import { textOf } from "./reading.js";
 import { until } from "./until.js";
 
-export const CONTROLS = "textarea, select, input:not([type='hidden']), [role='combobox']";
+/** For text of several lines. */
+export const AREAS = `textarea, ${EDITABLE}`;
+
+export const CONTROLS = `${AREAS}, select, input:not([type='hidden']), [role='combobox']`;
 
 /** Milliseconds in which a page draws the list that a click opens. */
 const LIST_DRAWN = 1000;
@@ -24,6 +28,7 @@ export const isCombobox = (element) => attributeOf(element, "role") === "combobo
 /** @param {Element} element @returns {string} the answer in it; "" of a choice that was not made */
 export function valueOf(element) {
   if (isRadio(element)) return element.checked ? element.value : "";
+  if (isEditable(element)) return textIn(element);
   return isControl(element) ? element.value : textOf(element);
 }
 

@@ -14,6 +14,7 @@ const getter = (prototype, name) =>
 
 const parentElement = getter(Node.prototype, "parentElement");
 const textContent = getter(Node.prototype, "textContent");
+const innerText = getter(HTMLElement.prototype, "innerText");
 const localName = getter(Element.prototype, "localName");
 
 /** @param {Node} node @returns {Element | null} */
@@ -21,6 +22,9 @@ export const parentOf = (node) => parentElement.call(node);
 
 /** @param {Element} element @returns {string} */
 export const contentOf = (element) => textContent.call(element);
+
+/** @param {Element} element @returns {string} with the line breaks that are drawn */
+export const drawnTextOf = (element) => innerText.call(element);
 
 /** @param {Element} element @returns {string} as in `h1` */
 export const nameOf = (element) => localName.call(element);

@@ -1,6 +1,6 @@
 /** What a page says about a control: labels, and the words before it. */
 
-import { CONTROLS } from "./controls.js";
+import { AREAS, CONTROLS } from "./controls.js";
 import { attributeOf, closest, matches, parentOf } from "./dom.js";
 import { blockOf, textOf } from "./reading.js";
 import { spaced } from "./text.js";
@@ -10,7 +10,10 @@ import { isDrawn } from "./visible.js";
 const BEFORE = `${CONTROLS}, button`;
 
 /** A label may hold its control, whose choices and text are not the label's words. */
-const NOT_LABEL = "select, textarea, script, style, template";
+const NOT_LABEL = `select, ${AREAS}, script, style, template`;
+
+/** What else is no line of words before a control. */
+const NOT_LINE = `${NOT_LABEL}, option, button`;
 
 /** Further back than this many characters, text no longer speaks of the control. */
 const FARTHEST = 400;
@@ -61,7 +64,7 @@ export function lineBefore(control, root) {
       continue;
     }
     const parent = parentOf(node);
-    if (!parent || closest(parent, "select, script, style, option, button") || !isDrawn(parent)) continue;
+    if (!parent || closest(parent, NOT_LINE) || !isDrawn(parent)) continue;
     const own = blockOf(node);
     if (line.trim() && own !== block) break;
     block = own;
@@ -79,7 +82,7 @@ const spelled = (name) => name.replace(/([a-z])([A-Z])/gu, "$1 $2").replace(/[_\
  * @returns {string[]} what names the control, strongest first
  */
 export function namesOf(control, root) {
-  const attributes = ["placeholder", "title", "name", "id", "data-testid"];
+  const attributes = ["placeholder", "aria-placeholder", "title", "name", "id", "data-testid"];
   return [
     ...labelledBy(control),
     ...labels(control),

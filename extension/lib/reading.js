@@ -9,7 +9,7 @@ import { CONCEALED, isDrawn, isDrawnWithin } from "./visible.js";
  * which are yet to come, and tables that have headings, which explain each thing that may happen.
  */
 const NOT_SPEECH =
-  "script, style, noscript, template, textarea, select, option, blockquote, q, cite, ol, table:has(> * > tr > th), [role='table'], svg, [contenteditable='true']";
+  "script, style, noscript, template, textarea, select, option, blockquote, q, cite, ol, table:has(> * > tr > th), [role='table'], svg, [contenteditable]:not([contenteditable='false' i])";
 
 const NOT_TEXT = "script, style, noscript, template";
 

@@ -94,8 +94,10 @@ export function createFilling({ layer, marks, read, signal }) {
     },
 
     /** What cannot be taken back stays among what we wrote. */
-    undo() {
-      filled = filled.filter(({ undo }) => !undo());
+    async undo() {
+      const left = [];
+      for (const field of filled) if (!(await field.undo())) left.push(field);
+      filled = left;
     },
   };
 }

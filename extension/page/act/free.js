@@ -1,7 +1,8 @@
 /** Which controls may be written into at all: writable ones that hold nobody's answer. */
 
 import { isCombobox, isRadio, valueOf } from "../../lib/controls.js";
-import { all, matches } from "../../lib/dom.js";
+import { all, find, matches } from "../../lib/dom.js";
+import { isEditable } from "../../lib/editable.js";
 
 /** @typedef {import("../recognise/countries.js").CountryOf} CountryOf */
 
@@ -18,9 +19,14 @@ function isUnchosen(select, countryOf) {
   return !countryOf(chosen.text, chosen.value);
 }
 
+const LOCKED =
+  ":disabled, [readonly], [aria-disabled='true'], [aria-readonly='true'], [contenteditable='false' i]";
+
+/** What may stand in an editable box beside text. */
+const PUT_IN = "audio, button, canvas, iframe, img, input, svg, table, video";
+
 /** Whether a person could write into it. @param {HTMLElement} control */
-export const isWritable = (control) =>
-  !matches(control, ":disabled, [readonly], [aria-disabled='true'], [aria-readonly='true']");
+export const isWritable = (control) => !matches(control, LOCKED);
 
 /**
  * @param {HTMLElement} control
@@ -33,6 +39,7 @@ export function isFree(control, countryOf) {
     const group = all(control.form ?? document, "input[type='radio']");
     return !group.some((other) => isRadio(other) && other.name === control.name && other.checked);
   }
+  if (isEditable(control) && find(control, PUT_IN)) return false;
   const isList = isCombobox(control) && !(control instanceof HTMLInputElement);
   return isList ? !countryOf(valueOf(control)) : valueOf(control).trim() === "";
 }

@@ -16,7 +16,7 @@ const STATE = /** @type {const} */ ({
 });
 
 const TYPED_INTO =
-  "input:not([type='submit'], [type='button'], [type='checkbox'], [type='radio']), textarea, select, [contenteditable='true']";
+  "input:not([type='submit'], [type='button'], [type='checkbox'], [type='radio']), textarea, select, [contenteditable]:not([contenteditable='false' i])";
 
 /** @param {import("./tools.js").Tools} tools */
 export function createAnswers({ ask, report, note, again }) {

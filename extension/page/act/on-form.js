@@ -87,7 +87,9 @@ export function createForm({ ask, report, layer, marks, note, read, again, signa
   async function undo() {
     undone = true;
     await underWay;
-    filling.undo();
+    const { activeElement } = layer.root;
+    await filling.undo();
+    /** @type {HTMLElement | null} */ (activeElement)?.focus({ preventScroll: true });
     again();
   }
 

@@ -4,6 +4,7 @@
  * none on a button that nobody sees.
  */
 
+import { AREAS, valueOf } from "../../lib/controls.js";
 import { all, holds } from "../../lib/dom.js";
 import { isFaint } from "../../lib/faint.js";
 
@@ -17,9 +18,9 @@ const AT_ONCE = 1000;
  * @returns {boolean} whether all that must be filled is, where the browser does not see to it
  */
 const isComplete = (root) =>
-  all(root, "input, textarea, select").every((control) => {
-    const { value, validity } = /** @type {HTMLInputElement} */ (control);
-    return validity.valid && !(control.ariaRequired === "true" && value.trim() === "");
+  all(root, `input, select, ${AREAS}`).every((control) => {
+    const isValid = !("validity" in control) || /** @type {HTMLInputElement} */ (control).validity.valid;
+    return isValid && !(control.ariaRequired === "true" && valueOf(control).trim() === "");
   });
 
 /**

@@ -1,6 +1,7 @@
 /** Writes a person's details into an objection form, once: only what is seen, free and theirs to fill. */
 
 import { isCombobox, pick, valueOf, write } from "../../lib/controls.js";
+import { isEditable, overwrite } from "../../lib/editable.js";
 import { textOf } from "../../lib/reading.js";
 import { isReachable } from "../../lib/visible.js";
 import { isFree, isWritable } from "./free.js";
@@ -10,7 +11,7 @@ import { undoing } from "./undoing.js";
 /** @typedef {{ country?: string, email?: string, reason?: string }} Details */
 /** @typedef {import("../recognise/countries.js").CountryOf} CountryOf */
 /** @typedef {{ countryOf: CountryOf, countryName: (code: string) => string, choiceIn: (select: HTMLSelectElement) => string | undefined }} Reading */
-/** @typedef {{ field: Field, undo: () => boolean }} Filled `undo`: whether nothing of ours is in it any longer */
+/** @typedef {{ field: Field, undo: () => Promise<boolean> }} Filled `undo`: whether nothing of ours is in it any longer */
 /** @typedef {{ filled: Filled[], reached: Field[] }} Done `reached`: the control of a role that a person meets,
  *   whether it could be filled or not; no other is taken for that role */
 
@@ -38,9 +39,10 @@ function answerTo({ role }, { country, email, reason }) {
  * @param {Field} field
  * @param {string} answer
  * @param {Reading} words
+ * @param {() => boolean} isFreeStill
  * @returns {Promise<boolean>} whether the control took it
  */
-async function writeAnswer({ role, control }, answer, { countryOf, countryName, choiceIn }) {
+async function writeAnswer({ role, control }, answer, { countryOf, countryName, choiceIn }, isFreeStill) {
   if (role === "about-ai") {
     if (control instanceof HTMLSelectElement)
       return choose(control, ({ text }) => text === choiceIn(control));
@@ -53,6 +55,7 @@ async function writeAnswer({ role, control }, answer, { countryOf, countryName, 
     if (isCombobox(control)) return pick(control, (option) => countryOf(textOf(option)) === answer);
     return write(control, countryName(answer));
   }
+  if (isEditable(control)) return overwrite(control, answer, isFreeStill);
   const { maxLength } = /** @type {HTMLInputElement} */ (control);
   if (maxLength > 0 && answer.length > maxLength) return false;
   return write(control, control instanceof HTMLInputElement ? answer.replace(/\s+/gu, " ") : answer);
@@ -93,7 +96,8 @@ export async function writeDetails(fields, details, context) {
     done.reached.push(field);
     if (!free) continue;
     const before = valueOf(control);
-    if (await writeAnswer(field, answer, context))
+    const isFreeStill = () => isFree(control, context.countryOf) && isMet(field, true);
+    if (await writeAnswer(field, answer, context, isFreeStill))
       done.filled.push({ field, undo: undoing(control, before, valueOf(control)) });
   }
   return done;

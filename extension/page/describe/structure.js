@@ -17,14 +17,14 @@ const TOLD =
   "h1, h2, h3, h4, h5, h6, form, fieldset, legend, label, input, select, textarea, button, a[href], iframe, details, summary, dialog, main, [role]";
 
 /** Attributes that say what an element is. */
-const ATTRIBUTES = ["role", "type", "autocomplete", "aria-expanded"];
+const ATTRIBUTES = ["role", "type", "autocomplete", "aria-expanded", "contenteditable"];
 
 /** Attributes that name a control. On anything else they may name somebody. */
 const NAMES = ["name", "id", "for"];
 const NAMED = "form, label, input, select, textarea, button, [role='combobox']";
 
 /** Attributes that hold words. */
-const WORDED = ["aria-label", "placeholder"];
+const WORDED = ["aria-label", "placeholder", "aria-placeholder"];
 
 /** Hidden fields by which the form's engine says which form it is. */
 const NAMING = ["support_form_id", "support_form_locale_id"];

@@ -1,6 +1,7 @@
 /** What one control of a form is for: by what names it, and by what it offers. */
 
-import { attributeOf, find } from "../../lib/dom.js";
+import { AREAS, isCombobox } from "../../lib/controls.js";
+import { find, matches } from "../../lib/dom.js";
 import { namesOf } from "../../lib/labels.js";
 import { choiceIn, isChoice } from "./about-ai.js";
 
@@ -85,7 +86,7 @@ function inputRole(input, { root, words }) {
 }
 
 /**
- * @param {HTMLTextAreaElement} area
+ * @param {Element} area
  * @param {Context} context
  * @returns {FieldRole | "unnamed" | undefined}
  */
@@ -103,11 +104,10 @@ function areaRole(area, { root, words }) {
  */
 export function roleOf(element, context) {
   if (element instanceof HTMLSelectElement) return selectRole(element, context);
-  if (element instanceof HTMLTextAreaElement) return areaRole(element, context);
+  if (matches(element, AREAS)) return areaRole(element, context);
   if (element instanceof HTMLInputElement && element.type === "radio")
     return isChoice(element, context) ? "about-ai" : undefined;
-  if (element instanceof HTMLInputElement && attributeOf(element, "role") !== "combobox")
-    return inputRole(element, context);
+  if (element instanceof HTMLInputElement && !isCombobox(element)) return inputRole(element, context);
   const names = namesOf(element, context.root);
   const role = meaning(names, ["somebody-else", "other-field", "country"], context.words);
   return role === "country" ? role : undefined;

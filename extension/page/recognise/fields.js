@@ -1,5 +1,6 @@
 /** The fields of an objection form: each control with what it is for. */
 
+import { AREAS } from "../../lib/controls.js";
 import { all } from "../../lib/dom.js";
 import { namesOf } from "../../lib/labels.js";
 import { isDrawn } from "../../lib/visible.js";
@@ -10,8 +11,7 @@ import { roleOf } from "./field-role.js";
 /** @typedef {import("./field-role.js").Context & { asksMore: boolean }} Context `asksMore`: whether the form has
  *   boxes for other things than the explanation */
 
-const CANDIDATES =
-  "select, textarea, [role='combobox'], input:not([type]), input[type='text'], input[type='email'], input[type='radio']";
+const CANDIDATES = `select, ${AREAS}, [role='combobox'], input:not([type]), input[type='text'], input[type='email'], input[type='radio']`;
 
 /**
  * Of several fields for the same thing the person's own comes first: it is the one whose name says
@@ -47,7 +47,7 @@ export function fieldsOf(context) {
   // A form that asks for the country asks for an explanation too: where it has one box, and we
   // cannot read its label, the box is for that.
   const [only] = unnamed;
-  const areas = all(context.root, "textarea").filter(isDrawn);
+  const areas = all(context.root, AREAS).filter(isDrawn);
   const isAlone = areas.every((area) => area === only || found.some(({ control }) => control === area));
   const asks = (/** @type {FieldRole} */ wanted) => found.some(({ role }) => role === wanted);
   if (only && unnamed.length === 1 && isAlone && asks("country") && !asks("reason"))

@@ -1,6 +1,6 @@
 /** The parts of a page that may be a form, and the button that sends one. */
 
-import { CONTROLS } from "../../lib/controls.js";
+import { AREAS, CONTROLS } from "../../lib/controls.js";
 import { all, attributeOf, closest, find } from "../../lib/dom.js";
 import { textOf } from "../../lib/reading.js";
 import { isDrawn } from "../../lib/visible.js";
@@ -16,7 +16,7 @@ const SENDERS = "button, input[type='submit'], [role='button']";
  * @returns {HTMLElement[]}
  */
 export function roots(document, words) {
-  const loose = all(document, "textarea, input[type='email'], select, [role='combobox']")
+  const loose = all(document, `${AREAS}, input[type='email'], select, [role='combobox']`)
     .filter((control) => !closest(control, "form"))
     .map((control) => {
       let at = control.parentElement ?? document.body;

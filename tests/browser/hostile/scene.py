@@ -9,12 +9,15 @@ from tests.browser.drivers.extension import Extension
 from tests.browser.drivers.person import Person
 from tests.replica import Replica
 
-#: Controls that hold what the page did not put there, in open shadow roots too.
+#: Controls that hold what the page did not put there, in open shadow roots too. An editable box says
+#: in `data-own` what that was.
 _CHANGED = """
 const changed = {};
 const all = (root, selector) =>
   ({ 9: Document, 11: DocumentFragment })[root.nodeType].prototype.querySelectorAll.call(root, selector);
 function read(root) {
+  for (const box of all(root, "[contenteditable]"))
+    if (box.textContent !== (box.dataset.own ?? "")) changed[box.id] = box.textContent;
   for (const control of all(root, "input, textarea, select")) {
     const { name, type, value } = control;
     const own = type === "select-one" ? [...control.options].find((o) => o.defaultSelected)?.value ?? ""

@@ -9,6 +9,7 @@ from tests.browser.hostile import (
     clobbering,
     covering,
     destinations,
+    editable,
     floods,
     forged,
     frames,
@@ -28,7 +29,7 @@ from tests.replica import Replica
 THEMES = {
     module.__name__.rpartition(".")[2]: module.ATTACKS
     for module in [
-        hiding, covering, locked, moments, clickjacking, scripted, tampering, clobbering, floods,
+        hiding, covering, locked, editable, moments, clickjacking, scripted, tampering, clobbering, floods,
         forged, unsent, frames, words, destinations, links,
     ]
 }  # fmt: skip
