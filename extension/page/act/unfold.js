@@ -1,6 +1,7 @@
 /** Opens closed parts of the content, one at a time, to look for a link. */
 
 import { all, attributeOf, closest } from "../../lib/dom.js";
+import { isHarmless } from "../../lib/harmless.js";
 import { mainOf, textOf } from "../../lib/reading.js";
 import { isDrawn } from "../../lib/visible.js";
 import { until } from "../../lib/until.js";
@@ -31,7 +32,7 @@ function closedParts(words) {
     return words.say("object", text) ? 0 : words.say("ai", text) ? 1 : 2;
   };
   return parts
-    .filter((part) => !closest(part, NOT_CONTENT) && isDrawn(part))
+    .filter((part) => !closest(part, NOT_CONTENT) && isHarmless(part) && isDrawn(part))
     .sort((a, b) => told(a) - told(b))
     .slice(0, MOST);
 }

@@ -58,6 +58,15 @@ def page_learns_nothing(scene: Scene) -> None:
     assert not [name for name in ("email", "reason") if str(ADA[name]) in seen]
 
 
+def never(counted: str) -> Step:
+    """A counter of the page's own script."""
+
+    def claim(scene: Scene) -> None:
+        assert scene.runs(f"return window.{counted}") == 0
+
+    return claim
+
+
 def at_most(most: int, counted: str) -> Step:
     """A counter of the page's own script."""
 

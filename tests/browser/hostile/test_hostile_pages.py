@@ -17,6 +17,7 @@ from tests.browser.hostile import (
     links,
     locked,
     moments,
+    pressing,
     scripted,
     tampering,
     unsent,
@@ -29,7 +30,7 @@ from tests.replica import Replica
 THEMES = {
     module.__name__.rpartition(".")[2]: module.ATTACKS
     for module in [
-        hiding, covering, locked, editable, moments, clickjacking, scripted, tampering, clobbering, floods,
+        hiding, covering, locked, editable, pressing, moments, clickjacking, scripted, tampering, clobbering, floods,
         forged, unsent, frames, words, destinations, links,
     ]
 }  # fmt: skip
