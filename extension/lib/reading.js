@@ -1,6 +1,6 @@
 /** Reading a page's words as a person sees them, block by block. */
 
-import { contentOf, matches, parentOf } from "./dom.js";
+import { closest, contentOf, matches, parentOf } from "./dom.js";
 import { spaced } from "./text.js";
 import { CONCEALED, isDrawn, isDrawnWithin } from "./visible.js";
 
@@ -49,16 +49,26 @@ export function isLonger(element, most) {
 }
 
 /**
+ * @param {Element} element
+ * @param {string} [except] selects parts that are left out
+ * @returns {string[]} each text below it, drawn or not
+ */
+export function textsIn(element, except) {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const texts = [];
+  while (walker.nextNode()) {
+    const parent = except && parentOf(walker.currentNode);
+    if (!parent || !closest(parent, except)) texts.push(spaced(walker.currentNode.nodeValue ?? ""));
+  }
+  return texts.filter(Boolean);
+}
+
+/**
  * All text below an element, drawn or not, with a space where two elements meet: "AI" and "Meta" of
  * two neighbours are two words.
  * @param {Element} element
  */
-export function looseText(element) {
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  const parts = [];
-  while (walker.nextNode()) parts.push(walker.currentNode.nodeValue ?? "");
-  return spaced(parts.join(" "));
-}
+export const looseText = (element) => textsIn(element).join(" ");
 
 /**
  * @param {Element} element

@@ -1,6 +1,7 @@
 /** Which controls may be written into at all: writable ones that hold nobody's answer. */
 
-import { isCombobox, isRadio, valueOf } from "../../lib/controls.js";
+import { isCombobox, isTyped, shownIn } from "../../lib/combobox.js";
+import { isRadio, valueOf } from "../../lib/controls.js";
 import { all, find, matches } from "../../lib/dom.js";
 import { isEditable } from "../../lib/editable.js";
 
@@ -40,6 +41,7 @@ export function isFree(control, countryOf) {
     return !group.some((other) => isRadio(other) && other.name === control.name && other.checked);
   }
   if (isEditable(control) && find(control, PUT_IN)) return false;
-  const isList = isCombobox(control) && !(control instanceof HTMLInputElement);
-  return isList ? !countryOf(valueOf(control)) : valueOf(control).trim() === "";
+  if (!isCombobox(control)) return valueOf(control).trim() === "";
+  const isBegun = isTyped(control) && control.value.trim() !== "";
+  return !isBegun && !shownIn(control).some((shown) => countryOf(shown));
 }

@@ -1,7 +1,9 @@
 /** Writes a person's details into an objection form, once: only what is seen, free and theirs to fill. */
 
-import { isCombobox, pick, valueOf, write } from "../../lib/controls.js";
+import { isCombobox } from "../../lib/combobox.js";
+import { valueOf, write } from "../../lib/controls.js";
 import { isEditable, overwrite } from "../../lib/editable.js";
+import { pick } from "../../lib/picking.js";
 import { textOf } from "../../lib/reading.js";
 import { isReachable } from "../../lib/visible.js";
 import { isFree, isWritable } from "./free.js";
@@ -52,8 +54,9 @@ async function writeAnswer({ role, control }, answer, { countryOf, countryName, 
   if (role === "country") {
     if (control instanceof HTMLSelectElement)
       return choose(control, ({ text, value }) => countryOf(text, value) === answer);
-    if (isCombobox(control)) return pick(control, (option) => countryOf(textOf(option)) === answer);
-    return write(control, countryName(answer));
+    const name = countryName(answer);
+    if (isCombobox(control)) return pick(control, (option) => countryOf(textOf(option)) === answer, name);
+    return write(control, name);
   }
   if (isEditable(control)) return overwrite(control, answer, isFreeStill);
   const { maxLength } = /** @type {HTMLInputElement} */ (control);

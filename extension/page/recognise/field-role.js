@@ -1,6 +1,7 @@
 /** What one control of a form is for: by what names it, and by what it offers. */
 
-import { AREAS, isCombobox } from "../../lib/controls.js";
+import { isCombobox } from "../../lib/combobox.js";
+import { AREAS } from "../../lib/controls.js";
 import { find, matches } from "../../lib/dom.js";
 import { namesOf } from "../../lib/labels.js";
 import { choiceIn, isChoice } from "./about-ai.js";
