@@ -19,9 +19,9 @@ const isControl = (element) =>
 /** @param {Element} element @returns {element is HTMLInputElement} */
 export const isRadio = (element) => element instanceof HTMLInputElement && element.type === "radio";
 
-/** @param {Element} element @returns {string} the answer in it; "" of a choice that was not made */
+/** @param {Element} element @returns {string} the answer in it; "" of a choice only while it is not made */
 export function valueOf(element) {
-  if (isRadio(element)) return element.checked ? element.value : "";
+  if (isRadio(element)) return element.checked ? element.value || "on" : "";
   if (isEditable(element)) return textIn(element);
   if (isCombobox(element)) return shownIn(element).join("\n");
   return isControl(element) ? element.value : textOf(element);
@@ -35,7 +35,7 @@ export function valueOf(element) {
  * @returns {boolean} whether the control kept it
  */
 export function write(control, value) {
-  if (isRadio(control)) control.checked = value === control.value;
+  if (isRadio(control)) control.checked = value !== "";
   else if (isControl(control)) control.value = value;
   tellTyped(control);
   tellLeft(control);

@@ -33,7 +33,7 @@ def test_undo_leaves_what_the_person_changed_since(person: Person, extension: Ex
 
 
 QUESTION = """<fieldset><legend>Is your request about AI at Meta?</legend>
-<label><input type="radio" name="ai" id="yes"> Yes</label>
+<label><input type="radio" name="ai" id="yes" value=""> Yes</label>
 <label><input type="radio" name="ai" id="no"> No</label></fieldset>"""
 
 #: As frameworks do, which learn of it by events alone.
