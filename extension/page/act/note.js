@@ -6,7 +6,7 @@ import { find, holds, middleOf } from "../../lib/dom.js";
 import { isFaint } from "../../lib/faint.js";
 
 /** @typedef {import("./layer.js").Layer} Layer */
-/** @typedef {"undo" | "fill" | "details" | "mailbox"} Action */
+/** @typedef {"undo" | "fill" | "details" | "mailbox" | "dismiss"} Action */
 /** @typedef {Partial<Record<Action, () => void>>} Actions what each button does: for a person's own press, never a
  *   script's */
 /** @typedef {{ title: string, lines: string[], actions?: Actions, stays?: boolean }} Text `stays`: though the page
@@ -47,10 +47,11 @@ export function createNote(layer) {
   }
 
   /**
-   * @param {[name: string, act: () => void]} action
+   * @param {Action} action
+   * @param {() => void} act
    * @param {number} place
    */
-  function button([action, act], place) {
+  function button(action, act, place) {
     const made = element("button", message(`note_action_${action}`));
     made.dataset.action = action;
     if (place === 0 && action !== "dismiss" && action !== "undo") made.className = "first";
@@ -78,7 +79,8 @@ export function createNote(layer) {
       isToStay = stays;
       const buttons = document.createElement("div");
       buttons.className = "actions";
-      buttons.append(...Object.entries({ ...actions, dismiss: hide }).map(button));
+      const does = /** @type {[Action, () => void][]} */ (Object.entries({ ...actions, dismiss: hide }));
+      buttons.append(...does.map(([action, act], place) => button(action, act, place)));
       const held = hasFocus();
       // Only now: the first message that is asked for holds the page until all are read from disk.
       note.lang = message("language");
