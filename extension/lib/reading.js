@@ -4,14 +4,13 @@ import { closest, contentOf, matches, parentOf } from "./dom.js";
 import { spaced } from "./text.js";
 import { CONCEALED, isDrawn, isDrawnWithin } from "./visible.js";
 
+const CODE = "script, style, noscript, template";
+
 /**
  * Text in these is not the page speaking: code, what a person typed, other people's words, lists of steps,
  * which are yet to come, and tables that have headings, which explain each thing that may happen.
  */
-const NOT_SPEECH =
-  "script, style, noscript, template, textarea, select, option, blockquote, q, cite, ol, table:has(> * > tr > th), [role='table'], svg, [contenteditable]:not([contenteditable='false' i])";
-
-const NOT_TEXT = "script, style, noscript, template";
+const NOT_SPEECH = `${CODE}, textarea, select, option, blockquote, q, cite, ol, table:has(> * > tr > th), [role='table'], svg, [contenteditable]:not([contenteditable='false' i])`;
 
 /** Around the content: menus and the like. */
 const AROUND =
@@ -80,8 +79,8 @@ export function textBefore(element, most) {
   walker.currentNode = element;
   let text = "";
   while (text.length < most && walker.previousNode()) {
-    const { parentElement, nodeValue } = walker.currentNode;
-    if (parentElement && !matches(parentElement, NOT_TEXT)) text = `${nodeValue?.trim() ?? ""} ${text}`;
+    const parent = parentOf(walker.currentNode);
+    if (parent && !matches(parent, CODE)) text = `${walker.currentNode.nodeValue?.trim() ?? ""} ${text}`;
   }
   return text.slice(-most);
 }

@@ -157,6 +157,7 @@ def test_account_link_below_a_long_text_was_not_ringed(
     body = f"""{FAR}<p>You have rights related to how your information is used for AI at Meta.</p>
     <p>Send an objection through your <a id="due" href="https://help.meta.com/contact/9000000000000777">{name}</a>
     account. {"It applies to that account, and to no other. " * 20}</p>{FAR}
+    <script type="application/json">"how your information is used for AI at Meta"</script>
     <p>Send an objection through your <a href="https://help.meta.com/contact/9000000000000778">{name}</a> account.</p>"""
     meta.put(INSTAGRAM.privacy_address, page(body, title="Privacy"))
     person.opens(INSTAGRAM.privacy_address)
