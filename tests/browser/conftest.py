@@ -3,6 +3,7 @@
 import os
 from collections.abc import Iterator
 from contextlib import ExitStack, nullcontext
+from pathlib import Path
 
 import pytest
 
@@ -10,6 +11,7 @@ from builder.build import build
 from builder.project import HERE
 from tests.browser.drivers.browser import Browser
 from tests.browser.drivers.desktop import Desktop, virtual_desktop
+from tests.browser.drivers.dossier import Dossier
 from tests.browser.drivers.extension import Extension
 from tests.browser.drivers.person import Person
 from tests.browser.drivers.remote import BrowserMissing, grid
@@ -17,6 +19,7 @@ from tests.browser.drivers.start_chromium import chromium
 from tests.browser.drivers.start_firefox import firefox
 from tests.browser.objection_forms import INSTAGRAM
 from tests.browser.people import ADA
+from tests.browser.records import mail, record
 from tests.browser.scheduling import pytest_xdist_make_scheduler
 from tests.browser.written_forms import EMAIL, REASON, page
 from tests.replica import Replica
@@ -105,3 +108,13 @@ def filled(person: Person, extension: Extension, meta: Replica) -> Person:
     person.opens(INSTAGRAM.form_address)
     extension.records("filled")
     return person
+
+
+@pytest.fixture
+def dossier(browser: Browser, person: Person, extension: Extension, tmp_path: Path) -> Dossier:
+    """Of somebody who objected for two accounts, with an answer and something damaged."""
+    extension.knows(ADA)
+    extension.keeps(record("one", account="ada"), record("two", "opened", "sent", "confirmed"))
+    extension.has_evidence(mail("one"))
+    extension.has_aside({"why": "objections[7]: id", "value": {"half": "a record"}})
+    return Dossier(browser, person, tmp_path)

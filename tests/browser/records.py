@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from builder.project import HERE
+from tests.browser.drivers.extension import Extension
 from tests.browser.objection_forms import INSTAGRAM
 
 SENT = "I am a photographer and live from my pictures. Please leave them out. <b>Ada</b>"
@@ -77,3 +78,9 @@ def picture(objection: str = "one") -> dict[str, Any]:
     """Our own icon stands for the picture of a page."""
     icon = (HERE.dist / "chromium" / "icons" / "128.png").read_bytes()
     return piece(objection, icon, "page.png", "picture", "image/png")
+
+
+def known(extension: Extension) -> dict[str, Any]:
+    """All that counts of what is stored."""
+    stored = extension.stored()
+    return {name: stored[name] for name in ("objections", "evidence", "profile", "aside")}

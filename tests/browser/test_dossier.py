@@ -52,55 +52,6 @@ def test_account_is_named_on_its_sheet(
     assert person.has_focus("[data-action=letter]")
 
 
-def test_mail_of_a_mail_program_is_kept_as_it_came(
-    browser: Browser, person: Person, extension: Extension, tmp_path: Path
-) -> None:
-    extension.keeps(record())
-    dossier = Dossier(browser, person, tmp_path)
-    file = tmp_path / "answer.eml"
-    file.write_bytes(MAIL)
-    person.presses('[data-action="add-mail"]')
-    dossier.chooses("#mail-file", file)
-    person.presses("#mail-keep")
-    shown = person.sees("[data-evidence]").text
-    sum_ = hashlib.sha256(MAIL).hexdigest()
-    for told in ["Meta Privacy <case@support.facebook.com>", "Réponse", "1234567890", sum_]:
-        assert told in shown
-    [kept] = extension.stored()["evidence"]
-    assert (base64.b64decode(kept["data"]), kept["sha256"]) == (MAIL, sum_)
-    person.presses("[data-evidence] button")
-    until(lambda: extension.stored()["evidence"] == [], "the mail to be removed")
-
-
-def test_pasted_mail_is_kept(
-    browser: Browser, person: Person, extension: Extension, tmp_path: Path
-) -> None:
-    extension.keeps(record())
-    Dossier(browser, person, tmp_path)
-    person.presses('[data-action="add-mail"]')
-    person.presses("#mail-keep")
-    assert person.sees("#mail-error").text
-    person.types("#mail-text", "We will honour your objection.")
-    person.presses("#mail-keep")
-    person.sees("[data-evidence]")
-    [kept] = extension.stored()["evidence"]
-    assert base64.b64decode(kept["data"]) == b"We will honour your objection."
-
-
-def test_mail_is_kept_once_however_quickly_the_button_is_pressed(
-    browser: Browser, person: Person, extension: Extension, tmp_path: Path
-) -> None:
-    extension.keeps(record())
-    Dossier(browser, person, tmp_path)
-    person.presses('[data-action="add-mail"]')
-    person.types("#mail-text", "We will honour your objection.")
-    keep = person.sees("#mail-keep")
-    browser.driver.execute_script("arguments[0].click(); arguments[0].click();", keep)
-    person.sees("[data-evidence]")
-    until(lambda: not person.sees_all("dialog[open]"), "the window to close")
-    assert len(extension.stored()["evidence"]) == 1
-
-
 def test_two_more_months_are_recorded(
     browser: Browser, person: Person, extension: Extension, tmp_path: Path
 ) -> None:
@@ -132,47 +83,6 @@ def test_each_account_prints_on_a_page_of_its_own(
     assert [len(page.images) for page in pages] == [0, 1, 0]
 
 
-def test_letter_is_written_from_the_record(
-    browser: Browser, person: Person, extension: Extension, tmp_path: Path
-) -> None:
-    extension.knows(ADA)
-    extension.keeps(record(account="ada.pictures", days_ago=70))
-    Dossier(browser, person, tmp_path)
-    person.presses('[data-action="letter"]')
-    until(lambda: "ada.pictures" in person.value("#letter-body"), "the account in the letter")
-    reminder = person.value("#letter-body")
-    person.chooses("#letter-kind", "complaint")
-    until(lambda: person.value("#letter-body") != reminder, "another letter")
-    assert SENT in person.value("#letter-body")
-    assert "CNIL" in person.sees("#letter-authority a").text
-
-
-#: Which of these have more to show than they have room for.
-OVERFLOWING = """return arguments[0].filter((id) => {
-  const { scrollHeight, clientHeight } = document.getElementById(id);
-  return scrollHeight > clientHeight;
-});"""
-
-
-def test_letter_in_a_low_window_is_scrolled_in_one_place(
-    browser: Browser, person: Person, extension: Extension, tmp_path: Path
-) -> None:
-    """And what to press stays in sight."""
-    extension.knows(ADA)
-    extension.keeps(record(days_ago=70))
-    Dossier(browser, person, tmp_path)
-    browser.zooms(1.5)
-    try:
-        person.presses('[data-action="letter"]')
-        person.chooses("#letter-kind", "complaint")
-        until(lambda: SENT in person.value("#letter-body"), "the long letter")
-        scrolled = person.driver.execute_script(OVERFLOWING, ["letter", "letter-body"])
-        assert scrolled == ["letter"]
-        assert person.has_in_view("#letter-copy")
-    finally:
-        browser.zooms(1)
-
-
 def test_what_meta_wrote_is_told_apart_from_what_was_sent(
     browser: Browser, person: Person, extension: Extension, tmp_path: Path
 ) -> None:
@@ -197,15 +107,3 @@ def test_what_meta_wrote_is_told_apart_from_what_was_sent(
     assert f"On {day:%B} {day.day}, {day.year} I objected" in letter
     with person.presses_toolbar_button() as popup:
         until(lambda: received in popup.shown("#objections"), "the receipt in the popup")
-
-
-def test_refusal_by_mail_is_no_silence(
-    browser: Browser, person: Person, extension: Extension, tmp_path: Path
-) -> None:
-    kept = record()
-    said = {"at": time(datetime.now(UTC)), "state": "refused", "url": "", "by": "person"}
-    extension.keeps({**kept, "state": "refused", "events": [*kept["events"], said]})
-    Dossier(browser, person, tmp_path)
-    person.presses('[data-action="letter"]')
-    person.chooses("#letter-kind", "complaint")
-    until(lambda: "was declined." in person.value("#letter-body"), "the answer in the letter")

@@ -1,0 +1,65 @@
+"""The letter that is written from an objection's record."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+from tests.browser.drivers.awaiting import until
+from tests.browser.drivers.browser import Browser
+from tests.browser.drivers.dossier import Dossier
+from tests.browser.drivers.extension import Extension
+from tests.browser.drivers.person import Person
+from tests.browser.people import ADA
+from tests.browser.records import SENT, record, time
+
+
+def test_letter_is_written_from_the_record(
+    browser: Browser, person: Person, extension: Extension, tmp_path: Path
+) -> None:
+    extension.knows(ADA)
+    extension.keeps(record(account="ada.pictures", days_ago=70))
+    Dossier(browser, person, tmp_path)
+    person.presses('[data-action="letter"]')
+    until(lambda: "ada.pictures" in person.value("#letter-body"), "the account in the letter")
+    reminder = person.value("#letter-body")
+    person.chooses("#letter-kind", "complaint")
+    until(lambda: person.value("#letter-body") != reminder, "another letter")
+    assert SENT in person.value("#letter-body")
+    assert "CNIL" in person.sees("#letter-authority a").text
+
+
+#: Which of these have more to show than they have room for.
+OVERFLOWING = """return arguments[0].filter((id) => {
+  const { scrollHeight, clientHeight } = document.getElementById(id);
+  return scrollHeight > clientHeight;
+});"""
+
+
+def test_letter_in_a_low_window_is_scrolled_in_one_place(
+    browser: Browser, person: Person, extension: Extension, tmp_path: Path
+) -> None:
+    """And what to press stays in sight."""
+    extension.knows(ADA)
+    extension.keeps(record(days_ago=70))
+    Dossier(browser, person, tmp_path)
+    browser.zooms(1.5)
+    try:
+        person.presses('[data-action="letter"]')
+        person.chooses("#letter-kind", "complaint")
+        until(lambda: SENT in person.value("#letter-body"), "the long letter")
+        scrolled = person.driver.execute_script(OVERFLOWING, ["letter", "letter-body"])
+        assert scrolled == ["letter"]
+        assert person.has_in_view("#letter-copy")
+    finally:
+        browser.zooms(1)
+
+
+def test_refusal_by_mail_is_no_silence(
+    browser: Browser, person: Person, extension: Extension, tmp_path: Path
+) -> None:
+    kept = record()
+    said = {"at": time(datetime.now(UTC)), "state": "refused", "url": "", "by": "person"}
+    extension.keeps({**kept, "state": "refused", "events": [*kept["events"], said]})
+    Dossier(browser, person, tmp_path)
+    person.presses('[data-action="letter"]')
+    person.chooses("#letter-kind", "complaint")
+    until(lambda: "was declined." in person.value("#letter-body"), "the answer in the letter")
