@@ -34,13 +34,26 @@ export const pageAt = (url) =>
   /** @type {Place | undefined} */ (sites.pages.find(({ match }) => matches(match, url))?.kind);
 
 /**
+ * @param {typeof forms[number]} form
+ * @param {URL} url
+ */
+const isOnItsHost = ({ hosts }, url) => hosts.some((host) => matchesHost(host, url.hostname));
+
+/**
+ * Whether a form is for the accounts of another host. One for anyone is at home on each.
+ * @param {typeof forms[number]} form
+ * @param {URL} url
+ */
+export const isOfOtherHost = (form, url) => form.unlisted.length > 0 && !isOnItsHost(form, url);
+
+/**
  * @param {URL} url
  * @returns {Known | undefined} the form known to stand there
  */
 export function formAt(url) {
   const known = byPath.get(trimmed(url.pathname));
   if (!known) return undefined;
-  const here = [known.url.hostname, ...known.form.hosts].some((host) => matchesHost(host, url.hostname));
+  const here = matchesHost(known.url.hostname, url.hostname) || isOnItsHost(known.form, url);
   return here && url.protocol === "https:" ? known : undefined;
 }
 

@@ -5,9 +5,10 @@ import pytest
 from tests.browser.drivers.awaiting import until
 from tests.browser.drivers.extension import Extension
 from tests.browser.drivers.person import Person
+from tests.browser.objection_forms import INSTAGRAM
 from tests.browser.people import ADA
 from tests.browser.surface import FILLED
-from tests.browser.written_forms import REASON, page
+from tests.browser.written_forms import EMAIL, REASON, page
 from tests.replica import Replica
 from tests.replica.page import Written
 
@@ -52,6 +53,18 @@ def test_question_about_ai_is_answered_and_the_rest_filled(
     assert person.value("#again") == ADA["email"]
     assert person.value("#country") == "FR"
     assert extension.records("filled")["form"] == "instagram"
+
+
+def test_form_of_one_account_on_the_host_of_another_is_that_hosts(
+    person: Person, extension: Extension, meta: Replica
+) -> None:
+    """Facebook's number on Instagram's page: whoever is logged in there objects."""
+    extension.knows(ADA)
+    number = "<input type='hidden' name='support_form_id' value='6359191084165019'>"
+    meta.put(INSTAGRAM.form_address, page(f"<form>{number}{EMAIL}{REASON}</form>"))
+    person.opens(INSTAGRAM.form_address)
+    assert extension.records("filled")["form"] == "instagram"
+    assert person.value("#email") == ADA["email"]
 
 
 def test_answer_of_the_person_stands(person: Person, extension: Extension, meta: Replica) -> None:

@@ -1,6 +1,6 @@
 /** Is there an objection form on this page, and which? */
 
-import { formAt, formOfHost, formWithId, isElsewhere } from "../../catalogue/address.js";
+import { formAt, formOfHost, formWithId, isElsewhere, isOfOtherHost } from "../../catalogue/address.js";
 import forms from "../../catalogue/forms.js";
 import { find } from "../../lib/dom.js";
 import { isDrawn } from "../../lib/visible.js";
@@ -28,13 +28,16 @@ function idOf(root) {
 }
 
 /**
+ * By the form's own id, or else by the page's address. Which account objects is the host's to say:
+ * it is the one that the person is logged in to there.
  * @param {HTMLElement} root
  * @param {URL} url
- * @returns {Known | "unknown"} by the form's own id, or else by the page's address
+ * @returns {Known | "unknown"}
  */
 function addressed(root, url) {
   const id = idOf(root);
-  return (id ? formWithId(id) : formAt(url)) ?? "unknown";
+  const own = id ? formWithId(id) : formAt(url);
+  return (own && isOfOtherHost(own.form, url) ? formAt(url) : own) ?? "unknown";
 }
 
 /**
