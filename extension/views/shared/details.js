@@ -13,20 +13,18 @@ import { attempt } from "./trouble.js";
 
 /** @typedef {import("../../objection/kept.js").Profile} Profile */
 
-/** The country of the browser's language is the likeliest, where it names one. */
-const likeliestCountry = () =>
-  navigator.languages
-    .map((tag) => new Intl.Locale(tag).region ?? "")
-    .find((code) => offered.countries.includes(code)) ?? "";
-
 const TEXTS = /** @type {const} */ (["country", "email", "situation", "own", "language", "reason"]);
 
 const KEPT = /** @type {const} */ ([...TEXTS, "autofill"]);
 
-/** @param {Partial<Profile> | undefined} stored */
+/**
+ * The country is the person's to say: the browser's language is spoken in several, and law, deadline and
+ * authority follow it.
+ * @param {Partial<Profile> | undefined} stored
+ */
 const completed = (stored) => {
   const person = {
-    country: likeliestCountry(),
+    country: "",
     email: "",
     situation: "person",
     own: "",

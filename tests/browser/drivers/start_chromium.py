@@ -52,7 +52,8 @@ def chromium(
     options.add_argument(f"--lang={language}")
     if profile:
         options.add_argument(f"--user-data-dir={profile}")
-    options.add_experimental_option("prefs", {"extensions.pinned_extensions": [name]})
+    preferences = {"extensions.pinned_extensions": [name], "intl.accept_languages": language}
+    options.add_experimental_option("prefs", preferences)
     options.add_experimental_option("excludeSwitches", ["enable-automation"])
     options.add_experimental_option("enableExtensionTargets", True)
     options.set_capability("goog:loggingPrefs", {"browser": "WARNING"})
