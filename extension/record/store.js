@@ -92,7 +92,7 @@ export const amendObjections = (amended) =>
     await writeOrSay({ objections: next, ...setAside({ aside, broken: objections.broken }) });
   });
 
-/** @param {Profile} next */
+/** @param {Partial<Profile>} next what the person has just said, and nothing else */
 export const keepProfile = (next) =>
   alone(async () => {
     const { profile, aside } = await read();

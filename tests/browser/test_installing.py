@@ -74,9 +74,3 @@ def test_mistyped_address_stays_to_be_mended(person: Person, extension: Extensio
     person.sees("[data-told]")
     assert person.sees("#email-error").text == extension.message("details_email_wrong")
     assert person.value('[name="email"]') == "ada@"
-
-
-def test_details_changed_elsewhere_are_shown(person: Person, extension: Extension) -> None:
-    opens_details(person, extension)
-    extension.knows(ADA)
-    until(lambda: person.value('[name="email"]') == ADA["email"], "the address entered elsewhere")

@@ -56,7 +56,8 @@ export async function showDetails() {
     /** @type {HTMLInputElement} */ (form.elements.namedItem(name));
   offerCountries(place("country", HTMLSelectElement));
   offerLanguages(place("language", HTMLSelectElement));
-  let known = completed(await profile());
+  let stored = await profile();
+  let known = completed(stored);
   let address = known.email;
 
   /** @param {string} text */
@@ -66,18 +67,25 @@ export async function showDetails() {
     place("reason-length").textContent = message("details_reason_length", String(text.length));
   }
 
-  function show() {
-    for (const name of TEXTS) control(name).value = known[name];
+  /** @returns {boolean} whether the address can be one */
+  function judgeAddress() {
+    const { valid } = control("email").validity;
+    place("email-error").textContent = valid ? "" : message("details_email_wrong");
+    control("email").ariaInvalid = String(!valid);
+    return valid;
+  }
+
+  /** @param {readonly (typeof TEXTS[number])[]} names */
+  function show(names) {
+    for (const name of names) control(name).value = known[name];
     control("autofill").checked = known.autofill;
-    showReason(known.reason);
+    showReason(control("reason").value);
+    judgeAddress();
   }
 
   async function keep() {
-    const email = control("email");
-    email.value = email.value.trim();
-    const { valid } = email.validity;
-    place("email-error").textContent = valid ? "" : message("details_email_wrong");
-    email.ariaInvalid = String(!valid);
+    control("email").value = control("email").value.trim();
+    const valid = judgeAddress();
     const entered = Object.fromEntries(TEXTS.map((name) => [name, control(name).value]));
     const next = { ...known, ...entered, autofill: control("autofill").checked };
     // An address that is still being typed is not written to Meta.
@@ -87,14 +95,16 @@ export async function showDetails() {
     known = next;
     // One that is taken out and typed anew is still the one to replace.
     address = next.email || address;
-    await keepProfile(next);
+    // Not the rest: before this is written, it may be changed elsewhere.
+    const changed = KEPT.filter((name) => next[name] !== stored?.[name]);
+    await keepProfile(Object.fromEntries(changed.map((name) => [name, next[name]])));
     // Put there anew, it is seen and heard again; of an address that is left out it would be untrue.
     const said = valid ? [element("span", {}, message("details_saved"))] : [];
     place("saved").replaceChildren(...said);
   }
 
-  // Before anything can be changed: a change stores the whole form.
-  show();
+  // Before anything can be changed: a change stores what the form shows.
+  show(TEXTS);
 
   form.addEventListener("submit", (event) => event.preventDefault());
   control("reason").addEventListener("input", () => showReason(control("reason").value));
@@ -103,13 +113,18 @@ export async function showDetails() {
     showReason(compose(known));
     return keep();
   });
+
+  const isBeingTyped = (/** @type {typeof TEXTS[number]} */ name) =>
+    control(name) === document.activeElement && control(name).value !== known[name];
+
   browser.storage.onChanged.addListener(async (changes, area) => {
-    if (area !== "local" || !changes["profile"] || form.contains(document.activeElement)) return;
-    const stored = completed(await profile());
+    if (area !== "local" || !changes["profile"]) return;
+    stored = await profile();
+    const newest = completed(stored);
     // What this page stored itself is no news to it, and an address half typed stands in its field alone.
-    if (KEPT.every((name) => stored[name] === known[name])) return;
-    known = stored;
+    const news = TEXTS.filter((name) => newest[name] !== known[name] && !isBeingTyped(name));
+    known = newest;
     address = known.email || address;
-    show();
+    show(news);
   });
 }
