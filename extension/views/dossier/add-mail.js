@@ -11,7 +11,6 @@ import { place } from "../shared/place.js";
 const LARGEST = 5_000_000;
 
 const dialog = place("mail", HTMLDialogElement);
-const keeping = place("mail-keep", HTMLButtonElement);
 const file = place("mail-file", HTMLInputElement);
 const text = place("mail-text", HTMLTextAreaElement);
 const error = place("mail-error");
@@ -43,21 +42,11 @@ async function keep(id) {
   if (!mail) return;
   const head = readMail(new TextDecoder().decode(mail.bytes));
   const type = head.sender ? "message/rfc822" : "text/plain";
-  try {
-    await addEvidence(id, {
-      ...{ kind: "mail", name: mail.name, type, data: toBase64(mail.bytes) },
-      ...head,
-    });
-    dialog.close();
-  } catch {
-    error.textContent = message("no_room");
-  }
+  await addEvidence(id, {
+    ...{ kind: "mail", name: mail.name, type, data: toBase64(mail.bytes) },
+    ...head,
+  });
+  dialog.close();
 }
 
-export const offerMail = () =>
-  onPress(keeping, async () => {
-    keeping.disabled = true;
-    await keep(objection).finally(() => {
-      keeping.disabled = false;
-    });
-  });
+export const offerMail = () => onPress(place("mail-keep"), () => keep(objection));

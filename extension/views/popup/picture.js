@@ -3,7 +3,7 @@
 import { browser, message } from "../../lib/browser.js";
 import { addEvidence } from "../../record/evidence.js";
 import { workedOn } from "../../record/tabs.js";
-import { showTrouble } from "../shared/trouble.js";
+import { place } from "../shared/place.js";
 
 /** The pages that show something of an objection. */
 const PAGES = ["form", "code", "outcome"];
@@ -14,19 +14,18 @@ export const showsObjection = ({ kind, form }) => form !== undefined && PAGES.in
 /**
  * @param {number} tab
  * @param {string} form
- * @returns {Promise<boolean>} false: there is nothing to keep, or no objection to keep it with. Rejected by NoRoom
+ * @returns {Promise<void>} rejected where there is nothing to keep, no objection to keep it with, or by NoRoom
  */
 async function keep(tab, form) {
   const objection = await workedOn(tab, form);
-  const picture = await browser.tabs.captureVisibleTab({ format: "jpeg", quality: 80 }).catch(() => "");
-  if (!objection || !picture) return false;
+  if (!objection) throw new Error("There is no objection to keep a picture with.");
+  const picture = await browser.tabs.captureVisibleTab({ format: "jpeg", quality: 80 });
   await addEvidence(objection, {
     kind: "picture",
     name: `${form}-${new Date().toISOString().replaceAll(":", "-")}.jpg`,
     type: "image/jpeg",
     data: picture.slice(picture.indexOf(",") + 1),
   });
-  return true;
 }
 
 /**
@@ -34,11 +33,8 @@ async function keep(tab, form) {
  * @param {import("./here.js").Front} front
  */
 export async function keepPicture(button, { tab, here: { form = "" } }) {
-  button.disabled = true;
-  const isKept = await keep(tab, form).finally(() => {
-    button.disabled = false;
-  });
-  if (!isKept) return showTrouble("report_none");
-  button.disabled = true;
-  button.textContent = message("picture_kept");
+  if (button.ariaDisabled) return;
+  await keep(tab, form);
+  button.ariaDisabled = "true";
+  place("picture-kept").textContent = message("picture_kept");
 }

@@ -3,8 +3,20 @@
 import { element } from "./element.js";
 import { attempt } from "./trouble.js";
 
-/** @param {HTMLElement} control @param {() => unknown} act if it fails, that is told */
-export const onPress = (control, act) => control.addEventListener("click", () => void attempt(act));
+/**
+ * A press while its act still lasts is none. Disabled instead, the button would lose the keyboard.
+ * @param {HTMLElement} control
+ * @param {() => unknown} act if it fails, that is told
+ */
+export function onPress(control, act) {
+  let lasts = false;
+  control.addEventListener("click", async () => {
+    if (lasts) return;
+    lasts = true;
+    await attempt(act);
+    lasts = false;
+  });
+}
 
 /**
  * @param {Record<string, string | undefined>} attributes those that are undefined are left out

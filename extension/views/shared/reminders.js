@@ -2,6 +2,7 @@
 
 import { browser } from "../../lib/browser.js";
 import { place } from "./place.js";
+import { attempt } from "./trouble.js";
 
 /** @type {browser.permissions.Permissions} */
 const NOTIFICATIONS = { permissions: ["notifications"] };
@@ -12,9 +13,9 @@ export async function showReminders() {
     box.checked = await browser.permissions.contains(NOTIFICATIONS);
   };
   box.addEventListener("change", async () => {
-    await (box.checked
-      ? browser.permissions.request(NOTIFICATIONS)
-      : browser.permissions.remove(NOTIFICATIONS));
+    await attempt(() =>
+      box.checked ? browser.permissions.request(NOTIFICATIONS) : browser.permissions.remove(NOTIFICATIONS),
+    );
     await show();
   });
   browser.permissions.onAdded.addListener(() => void show());

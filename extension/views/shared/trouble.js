@@ -6,6 +6,9 @@ import { NoRoom } from "../../record/store.js";
 /** @param {import("../../lib/browser.js").MessageKey} [key] none: nothing did */
 export function showTrouble(key) {
   const place = /** @type {HTMLElement} */ (document.querySelector("[data-trouble]"));
+  const front = document.querySelector("dialog[open] .actions") ?? document.querySelector("main");
+  // What stands beside an open dialog is behind it, and is not read out.
+  if (place.parentElement !== front) front?.prepend(place);
   place.hidden = key === undefined;
   place.textContent = key ? message(key) : "";
 }
@@ -14,8 +17,7 @@ export function showTrouble(key) {
 let isTold = false;
 
 /**
- * Does what the person asked for. That it found no room is for them to know, any other failure for
- * whoever mends it.
+ * Does what the person asked for, and tells if it fails. Why is for whoever mends it, unless there was no room.
  * @param {() => unknown} act
  */
 export async function attempt(act) {
@@ -25,7 +27,7 @@ export async function attempt(act) {
     await act();
   } catch (error) {
     console.error("Right to Object:", error);
-    isTold = error instanceof NoRoom;
-    if (isTold) showTrouble("no_room");
+    isTold = true;
+    showTrouble(error instanceof NoRoom ? "no_room" : "failed");
   }
 }

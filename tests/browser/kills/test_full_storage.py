@@ -33,7 +33,7 @@ def test_picture_without_room_is_told_and_may_be_tried_again(
     with person.presses_toolbar_button() as popup:
         popup.press("#picture")
         until(lambda: popup.shown(TROUBLE) == extension.message("no_room"), "the trouble told")
-        assert popup.has("#picture:enabled")
+        assert popup.has("#picture:not([aria-disabled])")
         browser.ask("await browser.storage.local.remove('ballast')")
         popup.press("#picture")
         until(lambda: extension.stored().get("evidence"), "the picture to be kept")
