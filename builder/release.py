@@ -2,7 +2,7 @@
 
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from rich.console import Console
 
@@ -10,13 +10,15 @@ from builder.errors import ReleaseRefused
 from builder.listing import pictures
 from builder.package import package
 from builder.programs import run
-from builder.project import Project
+from builder.project import BROWSERS, Browser, Project
 from builder.uploads import unset, uploads
 
 
-def release(project: Project, console: Console, *, publish: bool) -> None:
+def release(
+    project: Project, console: Console, *, publish: bool, browsers: Sequence[Browser] = BROWSERS
+) -> None:
     """Checks, tests, packs; uploads only if it is to publish. Raises ReleaseRefused, ToolFailed."""
-    handed_over = uploads(project, os.environ)
+    handed_over = [one for one in uploads(project, os.environ) if one.browser in browsers]
     missing = [*unready(project), *uncommitted(project)]
     if publish:
         missing += unset(handed_over, os.environ)

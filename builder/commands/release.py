@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from builder.commands.console import console
-from builder.project import HERE
+from builder.project import BROWSERS, HERE, Browser
 
 app = typer.Typer()
 PANEL = "Hand a version to the stores"
@@ -27,6 +27,9 @@ def listing() -> None:
 @app.command(rich_help_panel=PANEL)
 def release(
     publish: Annotated[bool, typer.Option("--publish", help="Upload, not only say how.")] = False,
+    store: Annotated[
+        Browser | None, typer.Option(help="That browser's alone, where the other has it already.")
+    ] = None,
 ) -> None:
     """Check and pack a version, and show the uploads.
 
@@ -35,4 +38,4 @@ def release(
     """
     from builder.release import release as hand_over
 
-    hand_over(HERE, console, publish=publish)
+    hand_over(HERE, console, publish=publish, browsers=[store] if store else BROWSERS)

@@ -105,6 +105,22 @@ def test_a_release_is_told_of_a_browser_that_is_missing(
         release.release(whole, Console(), publish=False)
 
 
+def test_one_store_alone_where_the_other_has_the_version(
+    whole: Project, ran: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """And without what the other would need."""
+    for name, value in SECRETS.items():
+        monkeypatch.setenv(name, "" if name.startswith("WEB_EXT") else value)
+    release.release(whole, Console(), publish=True, browsers=["chromium"])
+    assert ran == ["CI=true make", "curl"]
+
+
+def test_nobody_waits_for_a_review() -> None:
+    """It takes longer than web-ext would wait, and then fails: the next store would get nothing."""
+    [command] = [upload.command for upload in uploads(HERE, SECRETS) if "sign" in upload.command]
+    assert "--approval-timeout=0" in command
+
+
 @pytest.mark.parametrize("store", ["WEB_EXT", "CHROME_WEB_STORE"])
 def test_no_upload_before_every_store_can_have_its_own(
     whole: Project, ran: list[str], monkeypatch: pytest.MonkeyPatch, store: str
