@@ -12,7 +12,7 @@ from zipfile import ZipFile
 import pytest
 
 from builder.package import package
-from builder.programs import run
+from builder.programs import npm_program, run
 from builder.project import HERE, Project
 from builder.sources import source_files
 from tests.builder.spoil import replace
@@ -71,6 +71,25 @@ def test_a_browser_archive_holds_just_what_it_loads(built_project: Project) -> N
             assert opened.namelist() == sorted(
                 path.relative_to(folder).as_posix() for path in files
             )
+
+
+def test_what_is_uploaded_for_firefox_holds_the_same_files(
+    built_project: Project, tmp_path: Path
+) -> None:
+    """`web-ext sign` packs the folder itself, as `web-ext build` does."""
+    _, ours, _ = package(built_project)
+    source = f"--source-dir={built_project.dist / 'firefox'}"
+    run(
+        [npm_program("web-ext"), "build", source, f"--artifacts-dir={tmp_path}"],
+        cwd=built_project.root,
+    )
+    [theirs] = tmp_path.glob("*.zip")
+    assert files_in(theirs) == files_in(ours)
+
+
+def files_in(archive: Path) -> dict[str, bytes]:
+    with ZipFile(archive) as opened:
+        return {item.filename: opened.read(item) for item in opened.infolist() if not item.is_dir()}
 
 
 def test_the_source_archive_makes_the_same_archives_by_itself(tmp_path: Path) -> None:
