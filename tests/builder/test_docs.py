@@ -4,6 +4,7 @@ import json
 import re
 import tomllib
 
+import pytest
 from typer.main import get_command
 
 from builder.catalogue.model import toml_key
@@ -57,6 +58,19 @@ def test_all_that_is_stored_is_told() -> None:
         for asked in re.findall(r"storage\.\w+\.get\(([^)]*)\)", script):
             stored |= {constants.get(key, key) for key in re.findall(r"\w+", asked)}
     assert set(re.findall(r"`(\w+)`", kept)) == stored
+
+
+#: What a reader of the page looks for, by the key of the message on it.
+LOOKED_FOR = {
+    "docs/privacy.md": ["dossier_title", "dossier_save_zip", "dossier_restore", "dossier_erase"],
+}
+
+
+@pytest.mark.parametrize(("page", "keys"), LOOKED_FOR.items())
+def test_what_to_press_is_called_as_it_is(page: str, keys: list[str]) -> None:
+    text = " ".join((HERE.root / page).read_text("utf-8").split())
+    messages = tomllib.loads((HERE.extension / "locales" / "en.toml").read_text("utf-8"))
+    assert [key for key in keys if f"*{messages[key]['message']}*" not in text] == []
 
 
 def test_the_version_of_node_is_told_that_the_tools_want() -> None:
