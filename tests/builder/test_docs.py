@@ -62,6 +62,10 @@ def test_all_that_is_stored_is_told() -> None:
 
 #: What a reader of the page looks for, by the key of the message on it.
 LOOKED_FOR = {
+    "README.md": [
+        *("my_details", "dossier_title", "dossier_save_zip", "dossier_restore", "dossier_letter"),
+        *("action_confirm", "action_refuse", "report_open"),
+    ],
     "docs/privacy.md": ["dossier_title", "dossier_save_zip", "dossier_restore", "dossier_erase"],
 }
 
