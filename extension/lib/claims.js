@@ -15,6 +15,7 @@ import { sentences, words } from "./text.js";
  * @property {readonly string[]} and words that begin a new clause
  * @property {readonly string[]} no the plain words of refusal among `not`: "we do not accept your objection"
  * @property {readonly string[]} that words that begin what is confirmed or asked for: "we cannot confirm that …"
+ * @property {readonly string[]} ai words that end what is asked for: "… be used for AI"
  */
 
 /** An apostrophe stands within a word, a quotation mark outside of it. */
@@ -64,6 +65,24 @@ function clauses(sentence, grammar) {
 }
 
 /**
+ * What is asked for may itself be a denial, between two words of the pattern: "your request that your
+ * posts not be used for AI is approved".
+ * @param {string[]} clause
+ * @param {number[]} here where the pattern's words stand in it
+ * @param {Grammar} grammar
+ * @returns {string[]} the clause without it
+ */
+function withoutAsked(clause, here, grammar) {
+  const first = Math.min(...here);
+  const that = marks(grammar.that, clause.slice(first)).filter((place) => place > 0);
+  const begins = first + Math.min(...that);
+  const next = here.filter((place) => place > begins);
+  const ends = marks(grammar.ai, clause.slice(begins, Math.min(...next)));
+  if (next.length === 0 || ends.length === 0) return clause;
+  return clause.toSpliced(begins, Math.max(...ends) + 1);
+}
+
+/**
  * What follows behind a word like "that" is said of something else: "we've granted your request that your
  * posts not be used".
  * @param {string} sentence
@@ -80,7 +99,8 @@ function denied(sentence, pattern, grammar, denials) {
     if (here.length === 0) return false;
     const last = Math.max(...here);
     const beyond = clause.findIndex((word, place) => place > last && marks(grammar.that, [word]).length > 0);
-    return marks(denials, beyond < 0 ? clause : clause.slice(0, beyond)).length > 0;
+    const told = beyond < 0 ? clause : clause.slice(0, beyond);
+    return marks(denials, withoutAsked(told, here, grammar)).length > 0;
   });
 }
 

@@ -8,6 +8,7 @@ const grammar = {
   and: ["and", "which", "und"],
   that: ["dass"],
   no: ["cannot"],
+  ai: ["AI"],
 };
 const honoured = ["honour objection", "akzeptier* widerspruch"];
 const claims = (text) => claim(honoured, grammar, text) !== undefined;
@@ -68,6 +69,16 @@ test("what is denied behind a word like 'that' is another matter", () => {
   assert.equal(says("We honour your request that your posts not be used."), true);
   assert.equal(says("We cannot honour your request that your posts be left out."), false);
   assert.equal(says("We do not say that we honour your request."), false);
+});
+
+test("a denial within what is asked for is none of the answer", () => {
+  const asked = (/** @type {string} */ text) =>
+    claim(["request approved"], { ...grammar, that: ["that", "request+not+to"] }, text) !== undefined;
+  assert.equal(asked("Your request that your posts not be used for AI has been approved."), true);
+  assert.equal(asked("Your request not to have your posts used for AI has been approved."), true);
+  assert.equal(asked("Your request that your posts not be used for AI has not been approved."), false);
+  assert.equal(asked("Your request that your posts be deleted was not approved."), false);
+  assert.equal(asked("Your request has not been approved for AI."), false);
 });
 
 test("a verb that opens a sentence sets a condition, where the language says it so", () => {

@@ -52,5 +52,6 @@ def _reads(wording: dict[str, Any], role: str, text: str) -> Call:
     """Only a claim that stands by itself confirms; everything else is recognised by its words."""
     patterns = wording[role]["match"]
     if role == "honoured":
-        return "lib/claims.js", "claim", patterns, {key: wording[key] for key in GRAMMAR}, text
+        grammar = {key: wording[key] for key in GRAMMAR} | {"ai": wording["ai"]["match"]}
+        return "lib/claims.js", "claim", patterns, grammar, text
     return "lib/patterns.js", "says", patterns, text
