@@ -7,7 +7,7 @@ from pydantic import Field
 from builder.catalogue.model import Language, Said, Strict, Text, toml_key
 
 Patterns = Annotated[list[Text], Field(min_length=1)]
-GRAMMAR = ("not", "if", "and", "that", "no", "yet")
+GRAMMAR = ("not", "if", "and", "that", "no", "yet", "proviso")
 
 
 class Titles(Strict):
@@ -33,6 +33,7 @@ class Wording(Strict):
     that: list[Text] = Field(default_factory=list)
     no: list[Text] = Field(default_factory=list)
     yet: list[Text] = Field(default_factory=list)
+    proviso: list[Text] = Field(default_factory=list)
     title: Titles
     object: Role
     ai: Role

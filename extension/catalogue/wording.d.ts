@@ -32,7 +32,7 @@ export type Role =
   | "beside";
 
 export type Wording = Readonly<
-  Record<"not" | "if" | "and" | "that" | "no" | "yet" | Role, readonly string[]>
+  Record<"not" | "if" | "and" | "that" | "no" | "yet" | "proviso" | Role, readonly string[]>
 >;
 
 declare const wording: Readonly<Record<string, Wording>> & { readonly en: Wording };

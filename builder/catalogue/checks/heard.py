@@ -52,6 +52,8 @@ def _reads(wording: dict[str, Any], role: str, text: str) -> Call:
     """Only a claim that stands by itself confirms; everything else is recognised by its words."""
     patterns = wording[role]["match"]
     if role == "honoured":
-        grammar = {key: wording[key] for key in GRAMMAR} | {"ai": wording["ai"]["match"]}
+        grammar = {key: wording[key] for key in GRAMMAR}
+        grammar["if"] = wording["if"] + wording["proviso"]
+        grammar["ai"] = wording["ai"]["match"]
         return "lib/claims.js", "claim", patterns, grammar, text
     return "lib/patterns.js", "says", patterns, text

@@ -16,6 +16,9 @@ const MOST = 5000;
 /** "We haven't honoured your objection yet" refuses nothing. @param {Wording} wording */
 const settled = (wording) => ({ ...wording, if: [...wording.if, ...wording.yet] });
 
+/** "We will honour your objection subject to verification" promises nothing. @param {Wording} wording */
+const firm = (wording) => ({ ...wording, if: [...wording.if, ...wording.proviso] });
+
 /** What a text says by the catalogue, in whichever of the page's languages. */
 export class Words {
   /** @type {Map<string, boolean>} by role and text, what was said */
@@ -66,7 +69,7 @@ export class Words {
    * @returns {string | undefined} the sentence that states it: not quoted, not denied, on no condition
    */
   claim(role, text) {
-    return this.#first((wording) => claim(wording[role], wording, text));
+    return this.#first((wording) => claim(wording[role], firm(wording), text));
   }
 
   /**
