@@ -34,17 +34,14 @@ async function keep({ tab, form, at, state, url, text, receipt, id: formId }) {
   /** @type {string | undefined} */
   let id;
   await amendObjections((current) => {
-    const found = choose(current, { form, state, mine, taken });
-    if (!mayFollow(found, state, "page")) return current;
+    const said = { state, by: /** @type {const} */ ("page"), ...(receipt ? { receipt } : {}) };
+    const found = choose(current, { form, mine, taken, ...said });
+    if (!mayFollow(found, said)) return current;
     const objection = found ?? begin(form);
     id = objection.id;
     const event = {
-      at,
-      state,
-      url,
-      by: /** @type {const} */ ("page"),
+      ...{ at, url, ...said },
       ...(text ? { text } : {}),
-      ...(receipt ? { receipt } : {}),
       proof: proofOf(objection, { url, id: formId }),
     };
     if (isToldAgain(objection, event)) return current;

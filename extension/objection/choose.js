@@ -1,9 +1,9 @@
 /** To which objection does an event belong, when all that is known is the tab and the form? */
 
-import { ANSWERS, awaitsAnswer, isBegun } from "./states.js";
+import { awaitsAnswer, isAnswer, isBegun } from "./states.js";
 
 /** @typedef {import("./states.js").Objection} Objection */
-/** @typedef {import("./states.js").State} State */
+/** @typedef {import("./states.js").Event} Event */
 
 /** @typedef {{ mine: string | undefined, taken: readonly string[] }} Tab `mine`: id of the objection that
  *   this tab works on; `taken`: those of other tabs */
@@ -27,12 +27,12 @@ export const awaited = (objections, tab) => pickOne(objections, tab, awaitsAnswe
 
 /**
  * @param {readonly Objection[]} objections
- * @param {{ form: string, state: State } & Tab} event
+ * @param {{ form: string } & Pick<Event, "state" | "receipt"> & Tab} event
  * @returns {Objection | undefined} undefined: it begins a new one, or answers none
  */
-export function choose(objections, { form, state, mine, taken }) {
+export function choose(objections, { form, state, receipt, mine, taken }) {
   const ofForm = objections.filter((objection) => objection.form === form);
-  if (ANSWERS.includes(state)) return awaited(ofForm, { mine, taken });
+  if (isAnswer({ state, receipt })) return awaited(ofForm, { mine, taken });
   return pickOne(
     ofForm,
     { mine, taken },

@@ -28,8 +28,14 @@ export const BEGUN = ["opened", "filled", "unavailable"];
 /** An answer of Meta's is awaited. @type {readonly State[]} */
 export const AWAITING = ["sent", "code"];
 
-/** What a page can only say in answer to a sending. @type {readonly State[]} */
-export const ANSWERS = ["code", "confirmed", "refused"];
+/** @type {readonly State[]} */
+const ANSWERS = ["code", "confirmed", "refused"];
+
+/**
+ * Whether a page can only say so in answer to a sending.
+ * @param {Pick<Event, "state" | "receipt">} event
+ */
+export const isAnswer = ({ state, receipt }) => Boolean(receipt) || ANSWERS.includes(state);
 
 /**
  * Whether Meta still owes an answer, whatever became of the form since it was sent.
@@ -47,14 +53,13 @@ export const isBegun = ({ events }) => standing(events).every(({ state }) => BEG
  * Whether an event may follow. A page's answer needs a sending before it, and what was sent stays sent
  * though its form is looked at again; a person may say at any time what their mailbox told them, once.
  * @param {Pick<Objection, "state" | "events"> | undefined} objection undefined: there is none yet
- * @param {State} next
- * @param {Witness} by
+ * @param {Pick<Event, "state" | "receipt" | "by">} next
  */
-export function mayFollow(objection, next, by) {
-  if (by === "person") return objection !== undefined && objection.state !== next;
+export function mayFollow(objection, next) {
+  if (next.by === "person") return objection !== undefined && objection.state !== next.state;
   const awaits = objection !== undefined && awaitsAnswer(objection);
-  if (ANSWERS.includes(next)) return awaits;
-  return !(awaits && (next === "opened" || next === "filled"));
+  if (isAnswer(next)) return awaits;
+  return !(awaits && (next.state === "opened" || next.state === "filled"));
 }
 
 /**

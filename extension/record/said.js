@@ -36,7 +36,9 @@ const saying = (objection, state, fact) =>
  * @param {State} state what the person's mailbox told them
  */
 export const recordPerson = (id, state) =>
-  amend(id, (objection) => (mayFollow(objection, state, "person") ? saying(objection, state) : objection));
+  amend(id, (objection) =>
+    mayFollow(objection, { state, by: "person" }) ? saying(objection, state) : objection,
+  );
 
 /**
  * Only while an answer is awaited can Meta need more time for it.

@@ -15,6 +15,8 @@ const objection = (id, state, form = "instagram", events = [{ at, state, url: ""
 });
 const law = { answer: { months: 1 }, extension: { months: 2 } };
 const now = new Date("2026-02-01T00:00:00Z");
+const by = (witness, state) => ({ state, by: witness });
+const RECEIPT = { state: "sent", by: "page", receipt: true };
 
 test("an event is added at the end and its state holds; the objection given stays as it was", () => {
   const before = objection("a", "opened");
@@ -24,18 +26,18 @@ test("an event is added at the end and its state holds; the objection given stay
 
 test("a page's answer needs a sending before it", () => {
   for (const next of ["code", "confirmed", "refused"]) {
-    assert.equal(mayFollow(objection("a", "filled"), next, "page"), false, next);
-    assert.equal(mayFollow(undefined, next, "page"), false, next);
-    assert.equal(mayFollow(objection("a", "sent"), next, "page"), true, next);
-    assert.equal(mayFollow(objection("a", "code"), next, "page"), true, next);
+    assert.equal(mayFollow(objection("a", "filled"), by("page", next)), false, next);
+    assert.equal(mayFollow(undefined, by("page", next)), false, next);
+    assert.equal(mayFollow(objection("a", "sent"), by("page", next)), true, next);
+    assert.equal(mayFollow(objection("a", "code"), by("page", next)), true, next);
   }
-  assert.equal(mayFollow(objection("a", "confirmed"), "refused", "page"), false);
+  assert.equal(mayFollow(objection("a", "confirmed"), by("page", "refused")), false);
 });
 
 test("a person may say what their mailbox told them, of an objection that exists", () => {
-  assert.equal(mayFollow(objection("a", "filled"), "confirmed", "person"), true);
-  assert.equal(mayFollow(undefined, "confirmed", "person"), false);
-  assert.equal(mayFollow(objection("a", "confirmed"), "confirmed", "person"), false, "pressed twice");
+  assert.equal(mayFollow(objection("a", "filled"), by("person", "confirmed")), true);
+  assert.equal(mayFollow(undefined, by("person", "confirmed")), false);
+  assert.equal(mayFollow(objection("a", "confirmed"), by("person", "confirmed")), false, "pressed twice");
 });
 
 const through = (...states) =>
@@ -48,21 +50,21 @@ const through = (...states) =>
 
 test("what was sent stays sent though its form is looked at again", () => {
   for (const next of ["opened", "filled"]) {
-    assert.equal(mayFollow(through("opened", "sent"), next, "page"), false, next);
-    assert.equal(mayFollow(through("opened", "sent", "code"), next, "page"), false, next);
-    assert.equal(mayFollow(through("opened"), next, "page"), true, next);
+    assert.equal(mayFollow(through("opened", "sent"), by("page", next)), false, next);
+    assert.equal(mayFollow(through("opened", "sent", "code"), by("page", next)), false, next);
+    assert.equal(mayFollow(through("opened"), by("page", next)), true, next);
   }
-  assert.equal(mayFollow(through("opened", "sent"), "sent", "page"), true, "sent once more");
+  assert.equal(mayFollow(through("opened", "sent"), by("page", "sent")), true, "sent once more");
 });
 
 test("a form that is no longer offered takes nothing of what was sent through it", () => {
   const closed = through("opened", "sent", "unavailable");
-  assert.equal(mayFollow(closed, "confirmed", "page"), true);
+  assert.equal(mayFollow(closed, by("page", "confirmed")), true);
   assert.equal(awaited([closed], { mine: undefined, taken: [] })?.id, "a");
   assert.equal(isBegun(closed), false);
   assert.equal(sending(closed)?.state, "sent");
   assert.equal(isBegun(through("opened", "unavailable")), true);
-  assert.equal(mayFollow(through("opened", "unavailable"), "confirmed", "page"), false);
+  assert.equal(mayFollow(through("opened", "unavailable"), by("page", "confirmed")), false);
 });
 
 test("an event belongs to the objection its own tab works on", () => {
@@ -88,6 +90,14 @@ test("after a restart an answer finds the objection that awaits one", () => {
   const all = [objection("a", "code"), objection("b", "filled")];
   assert.equal(choose(all, { form: "instagram", state: "confirmed", mine: undefined, taken: [] })?.id, "a");
   assert.equal(awaited(all, { mine: undefined, taken: [] })?.id, "a");
+});
+
+test("a receipt answers what was sent, and begins nothing", () => {
+  assert.equal(mayFollow(objection("a", "sent"), RECEIPT), true);
+  assert.equal(mayFollow(objection("a", "filled"), RECEIPT), false);
+  assert.equal(mayFollow(undefined, RECEIPT), false);
+  const all = [objection("a", "sent"), objection("b", "opened")];
+  assert.equal(choose(all, { form: "instagram", ...RECEIPT, mine: undefined, taken: [] })?.id, "a");
 });
 
 test("an answer to one form is never kept for another", () => {

@@ -12,7 +12,7 @@ const ACTS = {
   sent: (objection) => says(objection, { state: "sent", by: "page" }),
   confirmed: (objection) => says(objection, { state: "confirmed", by: "page" }),
   refuse: (objection) =>
-    mayFollow(objection, "refused", "person")
+    mayFollow(objection, { state: "refused", by: "person" })
       ? says(objection, { state: "refused", by: "person" })
       : objection,
   linked: (objection) => says(objection, { state: objection.state, by: "person", fact: "linked" }),

@@ -7,13 +7,17 @@ import { browser, open } from "./stand-in.js";
 import { recordPage } from "../../dist/chromium/background/events.js";
 import { recordFact, recordPerson, takeBack } from "../../dist/chromium/record/said.js";
 import { objections } from "../../dist/chromium/record/store.js";
-import { ANSWERS, AWAITING, BEGUN, STATES } from "../../dist/chromium/objection/states.js";
+import { AWAITING, BEGUN, STATES, isAnswer } from "../../dist/chromium/objection/states.js";
 import { RUNS } from "./runs.js";
 
 const URLS = {
   instagram: "https://help.instagram.com/contact/1",
   facebook: "https://www.facebook.com/help/contact/1",
 };
+
+/** Of what was sent before: a state on record, and an event of its own to draw. */
+const RECEIPT = "receipt";
+const EVENTS = [...STATES, RECEIPT];
 
 const told = (/** @type {readonly string[]} */ states) =>
   fc.record({
@@ -32,7 +36,8 @@ async function tell(all) {
   const answers = [];
   for (const { tab, form, state, text, waits } of all) {
     open.set(tab, URLS[form]);
-    const told = recordPage(tab, { form, state, text, url: `${URLS[form]}?tab=${tab}` });
+    const said = state === RECEIPT ? { state: "sent", receipt: /** @type {const} */ (true) } : { state };
+    const told = recordPage(tab, { form, ...said, text, url: `${URLS[form]}?tab=${tab}` });
     const answer = told.catch(() => false);
     answers.push(answer);
     if (waits) await answer;
@@ -43,7 +48,7 @@ async function tell(all) {
 const drawn = (arbitrary, holds) => fc.assert(fc.asyncProperty(arbitrary, holds), RUNS);
 
 test("what was taken is on record once, what was not is not", () =>
-  drawn(story(...STATES), async (all) => {
+  drawn(story(...EVENTS), async (all) => {
     const taken = await tell(all);
     const kept = (await objections()).flatMap(({ events }) => events.map(({ text }) => text));
     const due = all.filter((_, place) => taken[place]).map(({ text }) => text);
@@ -51,14 +56,14 @@ test("what was taken is on record once, what was not is not", () =>
   }));
 
 test("no record tells of an answer before its sending, nor mixes two forms", () =>
-  drawn(story(...STATES), async (all) => {
+  drawn(story(...EVENTS), async (all) => {
     await tell(all);
     for (const { form, state, events } of await objections()) {
       assert.equal(state, events.at(-1).state);
       for (const [place, event] of events.entries()) {
         assert.ok(event.url.startsWith(URLS[form]));
         const said = events.slice(0, place).findLast((earlier) => !BEGUN.includes(earlier.state));
-        if (ANSWERS.includes(event.state)) assert.ok(AWAITING.includes(said?.state));
+        if (isAnswer(event)) assert.ok(AWAITING.includes(said?.state));
         if (["opened", "filled"].includes(event.state)) assert.equal(said, undefined);
       }
     }
@@ -72,7 +77,7 @@ test("what one tab works on is never told of by another", () =>
 
 test("what the person takes back is as it was before, and nothing is erased", () =>
   drawn(
-    fc.tuple(story(...STATES), fc.constantFrom("confirmed", "refused", "linked")),
+    fc.tuple(story(...EVENTS), fc.constantFrom("confirmed", "refused", "linked")),
     async ([all, said]) => {
       await tell(all);
       for (const one of await objections()) {
