@@ -1,6 +1,6 @@
 /** To which objection does an event belong, when all that is known is the tab and the form? */
 
-import { awaitsAnswer, isAnswer, isBegun } from "./states.js";
+import { awaitsAnswer, isAnswer, isBegun, isReceived } from "./states.js";
 
 /** @typedef {import("./states.js").Objection} Objection */
 /** @typedef {import("./states.js").Event} Event */
@@ -26,6 +26,8 @@ const pickOne = (objections, { mine, taken }, fits) =>
 export const awaited = (objections, tab) => pickOne(objections, tab, awaitsAnswer);
 
 /**
+ * Once Meta has what was sent, a form that opens in the same tab may be another account's; what is sent again
+ * from where it stood is the same.
  * @param {readonly Objection[]} objections
  * @param {{ form: string } & Pick<Event, "state" | "receipt"> & Tab} event
  * @returns {Objection | undefined} undefined: it begins a new one, or answers none
@@ -33,9 +35,7 @@ export const awaited = (objections, tab) => pickOne(objections, tab, awaitsAnswe
 export function choose(objections, { form, state, receipt, mine, taken }) {
   const ofForm = objections.filter((objection) => objection.form === form);
   if (isAnswer({ state, receipt })) return awaited(ofForm, { mine, taken });
-  return pickOne(
-    ofForm,
-    { mine, taken },
-    (objection) => isBegun(objection) || (objection.id === mine && awaitsAnswer(objection)),
-  );
+  const goesOn = (/** @type {Objection} */ objection) =>
+    objection.id === mine && awaitsAnswer(objection) && (state === "sent" || !isReceived(objection));
+  return pickOne(ofForm, { mine, taken }, (objection) => isBegun(objection) || goesOn(objection));
 }

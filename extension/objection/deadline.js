@@ -2,11 +2,12 @@
  * Until when Meta must answer. Periods end as Regulation 1182/71, Art. 3 has it: on the day of the
  * same number, or on the month's last; that whole day counts; a weekend moves it to Monday. The
  * European Data Protection Board reads Art. 12(3) GDPR so (Guidelines 01/2022, 5.3). The day is
- * one of the person's calendar where they sent it, wherever they are now.
+ * one of the person's calendar where they sent it, wherever they are now. The period runs from when the
+ * request was received: of several sendings the first is the one that Meta may have had longest.
  */
 
 import { dayOf, endOf, later, workingDay } from "./calendar.js";
-import { facts, lastSending } from "./standing.js";
+import { facts, sendings } from "./standing.js";
 import { awaitsAnswer } from "./states.js";
 
 /** @typedef {import("./states.js").Objection} Objection */
@@ -15,10 +16,9 @@ import { awaitsAnswer } from "./states.js";
 
 /**
  * @param {Objection} objection
- * @returns {Event | undefined} the sending that awaits its answer; later notices of Meta's do not
- *   begin anew
+ * @returns {Event | undefined} the sending that awaits its answer; what is sent again begins nothing anew
  */
-export const sending = (objection) => (awaitsAnswer(objection) ? lastSending(objection.events) : undefined);
+export const sending = (objection) => (awaitsAnswer(objection) ? sendings(objection.events)[0] : undefined);
 
 /** @param {Event} event */
 export const zoneOf = ({ proof }) => proof?.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;

@@ -1,7 +1,7 @@
 /** Of what, and when, a person is to be reminded. */
 
-import { answerDue, sending } from "./deadline.js";
-import { standing } from "./standing.js";
+import { answerDue } from "./deadline.js";
+import { sendings, standing } from "./standing.js";
 
 /** @typedef {import("./states.js").Objection} Objection */
 /** @typedef {import("./law.js").Law} Law */
@@ -30,9 +30,9 @@ function codeSince({ events }) {
  * @returns {Reminder[]} past and to come, for as long as the objection stands as it does
  */
 export function remindersOf(objection, law) {
-  const sent = sending(objection);
   const due = answerDue(objection, law);
-  if (!sent || !due) return [];
+  const sent = sendings(objection.events).at(-1);
+  if (!due || !sent) return [];
   const code = codeSince(objection);
   return [
     ...(code === undefined ? [] : [{ objection, kind: /** @type {const} */ ("code"), at: code + CODE }]),
@@ -44,11 +44,11 @@ export function remindersOf(objection, law) {
 /**
  * @param {Objection} objection
  * @param {Date} now
- * @returns {boolean} whether a day has passed since the sending without a word
+ * @returns {boolean} whether a day has passed since the last sending without a word
  */
-export function isSilent(objection, now) {
-  const sent = sending(objection);
-  return objection.state === "sent" && sent !== undefined && Number(now) >= Date.parse(sent.at) + SILENCE;
+export function isSilent({ state, events }, now) {
+  const sent = sendings(events).at(-1);
+  return state === "sent" && sent !== undefined && Number(now) >= Date.parse(sent.at) + SILENCE;
 }
 
 /**

@@ -42,15 +42,13 @@ export const standing = (events) => holding(events).filter(isState);
 
 /**
  * @param {readonly Event[]} events
- * @returns {Event | undefined} the last sending, which Meta's receipts do not begin anew; where none is on
- *   record, what can only have come after one
+ * @returns {Event[]} oldest first, and no receipt of Meta's; where none is on record, what can only have come
+ *   after one
  */
-export function lastSending(events) {
+export function sendings(events) {
   const held = standing(events);
-  return (
-    held.findLast(({ state, receipt }) => state === "sent" && !receipt) ??
-    held.find(({ state }) => state === "code")
-  );
+  const sent = held.filter(({ state, receipt }) => state === "sent" && !receipt);
+  return sent.length > 0 ? sent : held.filter(({ state }) => state === "code").slice(0, 1);
 }
 
 /**

@@ -49,6 +49,10 @@ export function awaitsAnswer({ events }) {
 /** Whether nothing was sent yet, nor said of it. @param {Pick<Objection, "events">} objection */
 export const isBegun = ({ events }) => standing(events).every(({ state }) => BEGUN.includes(state));
 
+/** Whether Meta says that it has what was sent. @param {Pick<Objection, "events">} objection */
+export const isReceived = ({ events }) =>
+  standing(events).findLast(({ state }) => state === "sent")?.receipt === true;
+
 /**
  * Whether an event may follow. A page's answer needs a sending before it, and what was sent stays sent
  * though its form is looked at again; a person may say at any time what their mailbox told them, once.

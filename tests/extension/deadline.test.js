@@ -71,12 +71,13 @@ test("two more months, from the sending, where Meta said so in time", () => {
   assert.equal(day(GDPR, sent, said("2026-02-02T20:00:00.000Z"), mistaken), "2026-03-02", "taken back");
 });
 
-test("the deadline runs from the sending, not from a later notice, and ends with an answer", () => {
+test("the deadline runs from the first sending, not from a later one or a notice, and ends with an answer", () => {
   const on = (state, day) => event(state, `2026-03-${day}T10:00:00.000Z`, { proof: { zone: "UTC" } });
   const running = [
     on("filled", "01"),
     on("sent", "02"),
     on("code", "03"),
+    on("sent", "05"),
     { ...on("sent", "09"), receipt: true },
   ];
   assert.equal(

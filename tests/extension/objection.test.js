@@ -100,6 +100,19 @@ test("a receipt answers what was sent, and begins nothing", () => {
   assert.equal(choose(all, { form: "instagram", ...RECEIPT, mine: undefined, taken: [] })?.id, "a");
 });
 
+test("in its tab, what Meta has is done: a form opened then is another objection", () => {
+  const tab = { form: "instagram", mine: "a", taken: [] };
+  const [failed, received] = [through("sent"), append(through("sent"), { at, url: "", ...RECEIPT })];
+  for (const state of ["opened", "filled"]) {
+    assert.equal(choose([failed], { state, ...tab })?.id, "a", state);
+    assert.equal(choose([received], { state, ...tab }), undefined, state);
+  }
+  for (const one of [failed, received])
+    assert.equal(choose([one], { state: "sent", ...tab })?.id, "a", "the same form, sent again");
+  const [answered, next] = [{ ...received, id: "b" }, objection("a", "opened")];
+  assert.equal(choose([answered, next], { state: "confirmed", ...tab })?.id, "b");
+});
+
 test("an answer to one form is never kept for another", () => {
   const all = [objection("a", "sent", "facebook")];
   assert.equal(choose(all, { form: "instagram", state: "confirmed", mine: "a", taken: [] }), undefined);

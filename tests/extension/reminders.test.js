@@ -42,6 +42,7 @@ test("an objection is silent once a day has passed without even a code", () => {
   assert.equal(isSilent(objection("sent"), new Date(SENT + DAY - 1)), false);
   assert.equal(isSilent(objection("sent"), new Date(SENT + DAY)), true);
   assert.equal(isSilent(objection("sent", "code"), new Date(SENT + 2 * DAY)), false);
+  assert.equal(isSilent(objection("sent", "sent"), new Date(SENT + DAY)), false, "sent again");
 });
 
 test("however the checks fall, each reminder is due at exactly one of them", () => {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { facts, lastSending, standing, stateBefore } from "../../extension/objection/standing.js";
+import { facts, sendings, standing, stateBefore } from "../../extension/objection/standing.js";
 import { append, mayFollow } from "../../extension/objection/states.js";
 
 const blank = { id: "a", form: "instagram", account: "", state: "opened", events: [] };
@@ -70,14 +70,15 @@ test("what the page said cannot be taken back", () => {
   );
 });
 
-test("what was sent is the last sending that holds, and no receipt of it", () => {
+test("sendings are those that hold, and no receipt of them", () => {
   const event = (state, more = {}) => ({ at, state, url: "", by: "page", ...more });
   const mine = event("sent", { text: "Leave me out." });
   const again = event("sent", { text: "Leave me out, please." });
   const receipt = event("sent", { text: "We received your request.", receipt: true });
   const mistake = [event("refused", { by: "person" }), event("sent", { by: "person" })];
-  assert.equal(lastSending([event("filled"), mine, event("code"), receipt, ...mistake]), mine);
-  assert.equal(lastSending([mine, receipt, again, event("confirmed")]), again);
-  assert.equal(lastSending([event("opened"), event("unavailable")]), undefined);
-  assert.equal(lastSending([event("filled"), event("code", { text: "a" })])?.text, "a");
+  assert.deepEqual(sendings([event("filled"), mine, event("code"), receipt, ...mistake]), [mine]);
+  assert.deepEqual(sendings([mine, again, receipt, event("confirmed")]), [mine, again]);
+  assert.deepEqual(sendings([event("opened"), event("unavailable")]), []);
+  const code = event("code", { text: "a" });
+  assert.deepEqual(sendings([event("filled"), code, event("code")]), [code]);
 });

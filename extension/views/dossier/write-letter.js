@@ -6,7 +6,7 @@ import { authorityOf, composeLetter } from "../../letters/correspondence.js";
 import { message } from "../../lib/browser.js";
 import { dayOf, endOf } from "../../objection/calendar.js";
 import { answerDue, sending, zoneOf } from "../../objection/deadline.js";
-import { lastSending, standing } from "../../objection/standing.js";
+import { sendings, standing } from "../../objection/standing.js";
 import { profile } from "../../record/store.js";
 import { onPress } from "../shared/button.js";
 import { element } from "../shared/element.js";
@@ -37,7 +37,7 @@ const isAnswer = (/** @type {import("../../objection/states.js").Event} */ { sta
 /** @param {Objection} objection @returns {Promise<Facts>} */
 async function factsOf(objection) {
   const { country = "", email = "", reason = "" } = (await profile()) ?? {};
-  const sent = lastSending(objection.events);
+  const [sent] = sendings(objection.events);
   const due = answerDue(objection, lawOf(country));
   const awaited = sending(objection);
   const last = standing(objection.events).at(-1);

@@ -3,9 +3,10 @@
 from tests.browser.drivers.awaiting import until
 from tests.browser.drivers.extension import Extension
 from tests.browser.drivers.person import Person
-from tests.browser.objection_forms import INSTAGRAM, SEND, field
+from tests.browser.objection_forms import INSTAGRAM, SEND, field, long_form
 from tests.browser.people import ADA, CAREFUL_ADA
 from tests.browser.records import objection
+from tests.replica import Replica
 
 WRITERS = 16
 
@@ -64,6 +65,21 @@ def test_events_of_two_tabs_go_to_their_own_records(person: Person, extension: E
         assert [event["state"] for event in events] == ["opened", "filled", "sent", "code"]
     assert one[2]["text"] == "The account of my music."
     assert other[2]["text"] == "The account of my pictures."
+
+
+def test_second_account_in_the_same_tab_begins_its_own_record(
+    person: Person, extension: Extension, meta: Replica
+) -> None:
+    """Once it vanished into the first, of which Meta had said only that it received it."""
+    extension.knows(ADA)
+    meta.put(INSTAGRAM.form_address, long_form(layout="desktop", outcome="received", code=False))
+    for account in (1, 2):
+        person.opens(INSTAGRAM.form_in("en"))
+        extension.records("filled")
+        person.presses(SEND)
+        person.note.says(extension.message("outcome_received_title"))
+        told = [[event["state"] for event in one["events"]] for one in extension.objections()]
+        assert told == [["opened", "filled", "sent", "sent"]] * account
 
 
 def test_many_writers_at_once(person: Person, extension: Extension) -> None:
