@@ -26,29 +26,33 @@ function codeSince({ events }) {
 
 /**
  * @param {Objection} objection
- * @param {Law} law
- * @returns {Reminder[]} past and to come, for as long as the objection stands as it does
+ * @returns {number | undefined} from when on the last sending has gone a day without a word
  */
-export function remindersOf(objection, law) {
-  const due = answerDue(objection, law);
-  const sent = sendings(objection.events).at(-1);
-  if (!due || !sent) return [];
-  const code = codeSince(objection);
-  return [
-    ...(code === undefined ? [] : [{ objection, kind: /** @type {const} */ ("code"), at: code + CODE }]),
-    { objection, kind: "silent", at: Date.parse(sent.at) + SILENCE },
-    { objection, kind: "deadline", at: Number(due) + 1 },
-  ];
+function silentFrom({ state, events }) {
+  const sent = sendings(events).at(-1);
+  return state === "sent" && sent ? Date.parse(sent.at) + SILENCE : undefined;
 }
 
 /**
  * @param {Objection} objection
  * @param {Date} now
- * @returns {boolean} whether a day has passed since the last sending without a word
  */
-export function isSilent({ state, events }, now) {
-  const sent = sendings(events).at(-1);
-  return state === "sent" && sent !== undefined && Number(now) >= Date.parse(sent.at) + SILENCE;
+export const isSilent = (objection, now) => Number(now) >= (silentFrom(objection) ?? Infinity);
+
+/**
+ * @param {Objection} objection
+ * @param {Law} law
+ * @returns {Reminder[]} past and to come, for as long as the objection stands as it does
+ */
+export function remindersOf(objection, law) {
+  const due = answerDue(objection, law);
+  if (!due) return [];
+  const [code, silent] = [codeSince(objection), silentFrom(objection)];
+  return [
+    ...(code === undefined ? [] : [{ objection, kind: /** @type {const} */ ("code"), at: code + CODE }]),
+    ...(silent === undefined ? [] : [{ objection, kind: /** @type {const} */ ("silent"), at: silent }]),
+    { objection, kind: "deadline", at: Number(due) + 1 },
+  ];
 }
 
 /**

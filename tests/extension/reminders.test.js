@@ -28,9 +28,9 @@ test("a code that waits, a day of silence and the legal deadline are worth a rem
   assert.deepEqual(kinds("sent"), { silent: SENT + DAY, deadline });
   assert.deepEqual(kinds("sent", "code", "code"), {
     code: SENT + 16 * MINUTE,
-    silent: SENT + DAY,
     deadline,
   });
+  assert.deepEqual(kinds("sent", "unavailable"), { deadline });
 });
 
 test("nothing to remind of before the sending or after the answer", () => {
@@ -46,7 +46,7 @@ test("an objection is silent once a day has passed without even a code", () => {
 });
 
 test("however the checks fall, each reminder is due at exactly one of them", () => {
-  const reminders = remindersOf(objection("sent", "code"), law);
+  const reminders = [objection("sent"), objection("sent", "code")].flatMap((one) => remindersOf(one, law));
   for (const step of [MINUTE, 7 * MINUTE, DAY, 100 * DAY]) {
     const given = [];
     for (let now = SENT; now < SENT + 100 * DAY; now += step)
