@@ -52,10 +52,9 @@ export function extensionOf(objection) {
 export function answerDue(objection, { answer, extension }) {
   const sent = sending(objection);
   if (!sent) return undefined;
-  const due = end(sent, answer);
-  const extended = extensionOf(objection);
-  if (!extension || !extended || new Date(extended.at) > due) return due;
-  return end(sent, { ...answer, months: (answer.months ?? 0) + extension.months });
+  // When the person says so tells nothing of when Meta wrote: many look here only once it is overdue.
+  const more = extensionOf(objection) ? extension : undefined;
+  return end(sent, { ...answer, months: (answer.months ?? 0) + (more?.months ?? 0) });
 }
 
 /**
