@@ -3,7 +3,7 @@
 import { browser, message } from "../lib/browser.js";
 import { isSilent } from "../objection/reminders.js";
 import { summarise } from "../objection/summary.js";
-import { currentLaw } from "../record/law.js";
+import { currentLaws } from "../record/law.js";
 import { objections } from "../record/store.js";
 
 /** One at a time, so that the last to be shown is the last that was true. */
@@ -11,7 +11,7 @@ export const showBadge = () => navigator.locks.request("badge", show);
 
 async function show() {
   const now = new Date();
-  const { need, badge, objection } = summarise(await objections(), await currentLaw(), now);
+  const { need, badge, objection } = summarise(await objections(), await currentLaws(), now);
   const silent = need === "running" && objection && isSilent(objection, now);
   const words = message(silent ? "where_running_silent" : `badge_${need}`);
   await browser.action.setBadgeText({ text: badge });

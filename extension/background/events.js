@@ -2,7 +2,7 @@
 
 import { awaited, choose } from "../objection/choose.js";
 import { append, isToldAgain, mayFollow } from "../objection/states.js";
-import { NoRoom, amendObjections, objections } from "../record/store.js";
+import { NoRoom, amendObjections, objections, profile } from "../record/store.js";
 import { bind, work } from "../record/tabs.js";
 import { held, hold } from "./held.js";
 import { proofOf } from "./proof.js";
@@ -31,6 +31,7 @@ const inTurn = (act) => navigator.locks.request("events", act);
  */
 async function keep({ tab, form, at, state, url, text, receipt, id: formId }) {
   const { mine, taken } = await work(tab);
+  const { country } = (await profile()) ?? {};
   /** @type {string | undefined} */
   let id;
   await amendObjections((current) => {
@@ -42,7 +43,7 @@ async function keep({ tab, form, at, state, url, text, receipt, id: formId }) {
     const event = {
       ...{ at, url, ...said },
       ...(text ? { text } : {}),
-      proof: proofOf(objection, { url, id: formId }),
+      proof: proofOf(objection, { url, id: formId, country }),
     };
     if (isToldAgain(objection, event)) return current;
     return [...current.filter((other) => other.id !== id), append(objection, event)];

@@ -3,7 +3,7 @@
 import { accountTitle } from "../catalogue/account.js";
 import { browser, message } from "../lib/browser.js";
 import { dueNow, remindersOf } from "../objection/reminders.js";
-import { currentLaw } from "../record/law.js";
+import { currentLaws } from "../record/law.js";
 import { objections } from "../record/store.js";
 import { tabOf } from "../record/tabs.js";
 
@@ -25,8 +25,8 @@ const HOUR = 60 * 60 * 1000;
 export const remind = () => navigator.locks.request(REMINDERS, check);
 
 async function check() {
-  const law = await currentLaw();
-  const reminders = (await objections()).flatMap((objection) => remindersOf(objection, law));
+  const lawFor = await currentLaws();
+  const reminders = (await objections()).flatMap((objection) => remindersOf(objection, lawFor(objection)));
   const now = Date.now();
   const { reminders: stored } = await browser.storage.local.get("reminders");
   const checked = Date.parse(stored?.checked) || 0;

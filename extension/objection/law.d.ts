@@ -1,3 +1,5 @@
+import type { Objection } from "./states.js";
+
 /** From the receipt of an objection: calendar months, or days. */
 export interface Period {
   readonly months?: number;
@@ -10,3 +12,6 @@ export interface Law {
   /** Where Meta says in time that it needs longer. */
   readonly extension?: { readonly months: number };
 }
+
+/** By which law each objection is judged. */
+export type LawFor = (objection: Objection) => Law;

@@ -23,7 +23,7 @@ function isZone(value) {
 }
 
 /** @type {Shape} */
-const PROOF = { zone: isZone, form: isText, version: isText, catalogue: isText };
+const PROOF = { zone: isZone, country: ifThere(isText), form: isText, version: isText, catalogue: isText };
 
 /** @type {Shape} */
 export const OBJECTION = { id: isNonEmpty, form: isNonEmpty, account: isText, events: Array.isArray };

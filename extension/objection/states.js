@@ -6,8 +6,9 @@
  * @typedef {"extended" | "linked" | "separate"} Fact what a person said that leaves the state as it is:
  *   Meta wrote that it needs more time; this account and the person's others are in one Accounts
  *   Center, or are not
- * @typedef {{ zone: string, form: string, version: string, catalogue: string }} Proof the person's IANA
- *   time zone, the form's own id ("" if unknown), our version, and the day of what we knew of Meta
+ * @typedef {{ zone: string, country?: string, form: string, version: string, catalogue: string }} Proof the
+ *   person's IANA time zone and country (ISO 3166-1 alpha-2), the form's own id ("" if unknown), our version, and
+ *   the day of what we knew of Meta
  * @typedef {{ at: string, state: State, url: string, by: Witness, text?: string, receipt?: true, fact?: Fact, proof?: Proof }} Event
  *   `at` is ISO 8601, UTC; `receipt` of a `sent`: Meta wrote that it has received what was sent before, and
  *   `text` is Meta's

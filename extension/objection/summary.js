@@ -3,7 +3,7 @@
 import { isOverdue } from "./deadline.js";
 
 /** @typedef {import("./states.js").Objection} Objection */
-/** @typedef {import("./law.js").Law} Law */
+/** @typedef {import("./law.js").LawFor} LawFor */
 /** @typedef {"problem" | "code" | "running" | "confirmed" | "none"} Need */
 /** @typedef {{ need: Need, badge: string, objection: Objection | undefined }} Summary */
 
@@ -19,13 +19,14 @@ const NONE = /** @type {const} */ (["none", ""]);
 
 /**
  * @param {Objection} objection
- * @param {Law} law
+ * @param {LawFor} lawFor
  * @param {Date} now
  * @returns {Need}
  */
-function needOf(objection, law, now) {
+function needOf(objection, lawFor, now) {
   const { state } = objection;
-  if (state === "refused" || state === "unavailable" || isOverdue(objection, law, now)) return "problem";
+  if (state === "refused" || state === "unavailable") return "problem";
+  if (isOverdue(objection, lawFor(objection), now)) return "problem";
   if (state === "code") return "code";
   // A state that a newer version knows is never taken for the best one.
   return state === "confirmed" ? "confirmed" : "running";
@@ -33,12 +34,12 @@ function needOf(objection, law, now) {
 
 /**
  * @param {readonly Objection[]} objections
- * @param {Law} law
+ * @param {LawFor} lawFor
  * @param {Date} now
  * @returns {Summary}
  */
-export function summarise(objections, law, now) {
-  const needs = objections.map((objection) => needOf(objection, law, now));
+export function summarise(objections, lawFor, now) {
+  const needs = objections.map((objection) => needOf(objection, lawFor, now));
   const [need, badge] = SIGNS.find(([sign]) => needs.includes(sign)) ?? NONE;
   return { need, badge, objection: objections[needs.lastIndexOf(need)] };
 }

@@ -25,7 +25,7 @@ def test_each_event_has_its_proof(person: Person, extension: Extension, meta: Re
     assert [event["state"] for event in events] == ["opened", "filled", "sent", "code", "confirmed"]
     for event in events:
         proof = event["proof"]
-        assert proof["zone"] == zone
+        assert (proof["zone"], proof["country"]) == (zone, ADA["country"])
         assert INSTAGRAM.form_address.endswith(f"/{proof['form']}")
         assert proof["version"] == HERE.version
         assert datetime.fromisoformat(proof["catalogue"]).replace(tzinfo=UTC) <= datetime.now(UTC)

@@ -73,7 +73,7 @@ const now = new Date();
 const badge = (states) => {
   const events = (state) => [{ at: now.toISOString(), state, url: "", by: "page" }];
   const objections = states.map((state) => ({ id: state, form: "", account: "", state, events: events(state) }));
-  return summarise(objections, { answer: { months: 1 } }, now).badge;
+  return summarise(objections, () => ({ answer: { months: 1 } }), now).badge;
 };
 console.log(JSON.stringify({ some: STATES.map((state) => badge([state])), none: badge([]) }));
 """

@@ -42,6 +42,8 @@ const spoilt = (spoil) => {
   return JSON.stringify(content);
 };
 
+const PROOF = { zone: "Europe/Paris", form: "", version: "", catalogue: "" };
+
 for (const [what, text, reason, place] of [
   ["half a file", file().slice(0, -20), "damaged", "JSON"],
   ["another program's", '{"version": 1}', "foreign", ""],
@@ -53,9 +55,12 @@ for (const [what, text, reason, place] of [
   ["no events", spoilt((all) => (all.objections[0].events = [])), "damaged", "objections[0]: events"],
   [
     "a time zone of no place",
-    spoilt(
-      (all) => (all.objections[0].events[0].proof = { zone: "Mars", form: "", version: "", catalogue: "" }),
-    ),
+    spoilt((all) => (all.objections[0].events[0].proof = { ...PROOF, zone: "Mars" })),
+    ...["damaged", "event: proof"],
+  ],
+  [
+    "a country of no kind",
+    spoilt((all) => (all.objections[0].events[0].proof = { ...PROOF, country: 33 })),
     ...["damaged", "event: proof"],
   ],
   ["evidence of no kind", spoilt((all) => (all.evidence[0].kind = "page")), "damaged", "evidence[0]: kind"],

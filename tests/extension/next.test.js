@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { nextStep } from "../../extension/views/popup/next.js";
 
 const now = new Date("2026-02-01T00:00:00Z");
-const law = { answer: { months: 1 } };
+const lawFor = () => ({ answer: { months: 1 } });
 const objection = (state) => ({
   id: "a",
   form: "facebook",
@@ -12,7 +12,7 @@ const objection = (state) => ({
   events: [{ at: "2026-01-31T10:00:00.000Z", state, url: "", by: "page" }],
 });
 const next = (here, states = [], access = true) =>
-  nextStep({ access, here, objections: states.map(objection), law, now });
+  nextStep({ access, here, objections: states.map(objection), lawFor, now });
 
 test("without access nothing else matters", () => {
   assert.deepEqual(next({ kind: "privacy", links: 1 }, ["code"], false), {
@@ -52,7 +52,7 @@ test("elsewhere the record says where the person stands", () => {
   assert.deepEqual(next(none), { sentence: "where_none", step: "begin", form: "instagram" });
   const about = (state) => ({ form: "facebook", objection: objection(state) });
   const later = (day) =>
-    nextStep({ access: true, here: none, objections: [objection("sent")], law, now: new Date(day) });
+    nextStep({ access: true, here: none, objections: [objection("sent")], lawFor, now: new Date(day) });
   assert.deepEqual(next(none, ["filled"]), {
     sentence: "where_running_begun",
     step: "again",

@@ -9,7 +9,7 @@ import { summarise } from "../../extension/objection/summary.js";
 import { RUNS } from "./runs.js";
 
 const at = "2026-11-24T10:00:00.000Z";
-const law = { answer: { months: 1 } };
+const lawFor = () => ({ answer: { months: 1 } });
 
 /** Near misses: objections and events of which any property may be anything. */
 const anything = fc.jsonValue();
@@ -59,7 +59,7 @@ test("what is sound is so at the second look, and in the state of its events", (
       const { sound } = siftObjections(value);
       assert.deepEqual(siftObjections(sound), { sound, broken: [] });
       for (const one of sound) assert.equal(one.state, one.events.at(-1).state);
-      summarise(sound, law, new Date(at));
+      summarise(sound, lawFor, new Date(at));
     }),
     RUNS,
   );

@@ -3,7 +3,7 @@
 import { browser, message } from "../../lib/browser.js";
 import { answerDue } from "../../objection/deadline.js";
 import { eraseEverything, everything } from "../../record/everything.js";
-import { currentLaw } from "../../record/law.js";
+import { currentLaws } from "../../record/law.js";
 import { beginButtons } from "../shared/begin.js";
 import { onPress } from "../shared/button.js";
 import { drawAnew } from "../shared/draw-anew.js";
@@ -23,12 +23,14 @@ function tell({ said = "", refused = "" }) {
 
 async function show() {
   const { objections, evidence } = await everything();
-  const beside = { law: await currentLaw(), now: new Date(), evidence };
+  const [lawFor, now] = [await currentLaws(), new Date()];
   const isEmpty = objections.length === 0;
   place("none").hidden = !isEmpty;
   place("print").hidden = isEmpty;
-  place("save-ics").hidden = !objections.some((objection) => answerDue(objection, beside.law));
-  const sheets = objections.toReversed().map((objection) => sheet(objection, beside));
+  place("save-ics").hidden = !objections.some((objection) => answerDue(objection, lawFor(objection)));
+  const sheets = objections
+    .toReversed()
+    .map((objection) => sheet(objection, { law: lawFor(objection), now, evidence }));
   drawAnew(place("sheets"), ...sheets);
 }
 

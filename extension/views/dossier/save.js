@@ -9,7 +9,7 @@ import { dayOf } from "../../objection/calendar.js";
 import { answerDue, sending, zoneOf } from "../../objection/deadline.js";
 import { exported } from "../../objection/export.js";
 import { everything } from "../../record/everything.js";
-import { currentLaw } from "../../record/law.js";
+import { currentLaws } from "../../record/law.js";
 import { element } from "../shared/element.js";
 import { plain } from "./plain.js";
 
@@ -36,9 +36,9 @@ const data = (kept) => exported(kept, { now: new Date(), extension: browser.runt
 
 /** @param {Kept} kept @returns {Promise<string | undefined>} undefined: none runs, and no calendar may be empty */
 async function deadlines({ objections }) {
-  const law = await currentLaw();
+  const lawFor = await currentLaws();
   const entries = objections.flatMap((objection) => {
-    const [sent, due] = [sending(objection), answerDue(objection, law)];
+    const [sent, due] = [sending(objection), answerDue(objection, lawFor(objection))];
     if (!sent || !due) return [];
     const day = dayOf(due, zoneOf(sent)).toISOString().slice(0, 10);
     return [

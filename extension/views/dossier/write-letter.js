@@ -7,6 +7,7 @@ import { message } from "../../lib/browser.js";
 import { dayOf, endOf } from "../../objection/calendar.js";
 import { answerDue, sending, zoneOf } from "../../objection/deadline.js";
 import { sendings, standing } from "../../objection/standing.js";
+import { countryOf } from "../../record/law.js";
 import { profile } from "../../record/store.js";
 import { onPress } from "../shared/button.js";
 import { element } from "../shared/element.js";
@@ -36,7 +37,8 @@ const isAnswer = (/** @type {import("../../objection/states.js").Event} */ { sta
 
 /** @param {Objection} objection @returns {Promise<Facts>} */
 async function factsOf(objection) {
-  const { country = "", email = "", reason = "" } = (await profile()) ?? {};
+  const { country: today, email = "", reason = "" } = (await profile()) ?? {};
+  const country = countryOf(objection, today);
   const [sent] = sendings(objection.events);
   const due = answerDue(objection, lawOf(country));
   const awaited = sending(objection);

@@ -26,16 +26,18 @@ const opened = (list) =>
 /**
  * @param {HTMLElement} list
  * @param {readonly Objection[]} all oldest first
- * @param {{ spoken: Objection | undefined, unfold: boolean, asked: Objection | undefined, law: import("../../objection/law.js").Law, now: Date }} view
+ * @param {{ spoken: Objection | undefined, unfold: boolean, asked: Objection | undefined, lawFor: import("../../objection/law.js").LawFor, now: Date }} view
  *   `spoken`: the one that the sentence above is about; `unfold`: whether to open it, if nothing else is;
  *   `asked`: the one beside which to ask about links
  */
-export function showList(list, all, { spoken, unfold, asked, law, now }) {
+export function showList(list, all, { spoken, unfold, asked, lawFor, now }) {
   const few = all.slice(-SHOWN);
   if (spoken && !few.includes(spoken)) few[0] = spoken;
   const open = opened(list);
   if (unfold && spoken && open.size === 0) open.add(spoken.id);
-  const items = few.map((objection) => card(objection, { law, now, open, ask: objection === asked }));
+  const items = few.map((objection) =>
+    card(objection, { law: lawFor(objection), now, open, ask: objection === asked }),
+  );
   drawAnew(list, ...items.toReversed());
 }
 

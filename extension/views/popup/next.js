@@ -8,7 +8,7 @@ import { summarise } from "../../objection/summary.js";
 /** @typedef {import("../../lib/browser.js").MessageKey} MessageKey */
 /** @typedef {"access" | "reload" | "details" | "fill" | "direct" | "begin" | "again" | "letters"} Step */
 /** @typedef {import("../../objection/states.js").Objection} Objection */
-/** @typedef {{ objections: readonly Objection[], law: import("../../objection/law.js").Law, now: Date }} Record */
+/** @typedef {{ objections: readonly Objection[], lawFor: import("../../objection/law.js").LawFor, now: Date }} Record */
 /**
  * @typedef {{ sentence: MessageKey, step?: Step, form?: string, objection?: Objection }} Next `objection`: the one on
  *   record that the sentence is about
@@ -44,13 +44,13 @@ function nextHere({ kind, form = "instagram", links = 0, filled = 0, hasDetails 
  * @param {Record} record
  * @returns {Next}
  */
-function nextOf({ objections, law, now }) {
-  const { need, objection } = summarise(objections, law, now);
+function nextOf({ objections, lawFor, now }) {
+  const { need, objection } = summarise(objections, lawFor, now);
   if (!objection) return { sentence: "where_none", step: "begin", form: "instagram" };
   const { form, state } = objection;
   const about = { form, objection };
   if (need === "problem") {
-    if (isOverdue(objection, law, now))
+    if (isOverdue(objection, lawFor(objection), now))
       return { sentence: "where_problem_overdue", step: "letters", ...about };
     const sentence = state === "refused" ? "where_problem_refused" : "where_problem_unavailable";
     return { sentence, step: "again", ...about };

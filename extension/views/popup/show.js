@@ -1,7 +1,7 @@
 /** Draws what the popup tells: where I stand, what comes next, and my objections. */
 
-import { lawOf } from "../../catalogue/law.js";
 import { message } from "../../lib/browser.js";
+import { lawsBy } from "../../record/law.js";
 import { COMMON, beginButton } from "../shared/begin.js";
 import { drawAnew } from "../shared/draw-anew.js";
 import { place } from "../shared/place.js";
@@ -22,7 +22,7 @@ let isSaid = false;
  */
 export function show({ tab, access, here }, { objections, profile, trouble }) {
   const looking = here.kind === "looking";
-  const record = { objections, law: lawOf(profile?.country), now: new Date() };
+  const record = { objections, lawFor: lawsBy(profile?.country), now: new Date() };
   const { sentence, step, form = "instagram", objection: spoken } = nextStep({ access, here, ...record });
   place("sentence").textContent = message(sentence);
   place("sentence").ariaBusy = String(looking);

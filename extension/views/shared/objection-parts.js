@@ -25,7 +25,7 @@ const distance = new Intl.RelativeTimeFormat(language, { numeric: "auto" });
  * @param {Date} now
  */
 export function sign(objection, law, now) {
-  const { need, badge } = summarise([objection], law, now);
+  const { need, badge } = summarise([objection], () => law, now);
   return element("span", { class: "sign", "data-need": need, "aria-hidden": "true" }, badge);
 }
 
