@@ -3,14 +3,13 @@
 import { awaited, choose } from "../objection/choose.js";
 import { append, isToldAgain, mayFollow } from "../objection/states.js";
 import { NoRoom, amendObjections, objections, profile } from "../record/store.js";
+import { held, hold } from "../record/held.js";
 import { bind, work } from "../record/tabs.js";
-import { held, hold } from "./held.js";
 import { proofOf } from "./proof.js";
 
 /** @typedef {import("../objection/states.js").Objection} Objection */
-/** @typedef {import("../objection/states.js").State} State */
-/** @typedef {{ form: string, state: State, url: string, text?: string, receipt?: true, id?: string }} Told `id`: the form's own */
-/** @typedef {Told & { tab: number, at: string }} Report `at` is ISO 8601, UTC */
+/** @typedef {import("../record/held.js").Told} Told */
+/** @typedef {import("../record/held.js").Report} Report */
 
 /**
  * @param {string} form
@@ -53,30 +52,37 @@ async function keep({ tab, form, at, state, url, text, receipt, id: formId }) {
 }
 
 /**
+ * @param {Report[]} reports those held, and maybe a new one
+ * @returns {Promise<boolean>} whether the last is kept, and all before it; false too where there is no room: then
+ *   it is held
+ */
+async function keepAll(reports) {
+  let kept = false;
+  try {
+    for (let report = reports[0]; report; report = reports[0]) {
+      kept = await keep(report);
+      reports.shift();
+    }
+    return kept;
+  } catch (error) {
+    if (error instanceof NoRoom) return false;
+    // A report that fails for any other reason is dropped, so that none after it waits for it.
+    reports.shift();
+    throw error;
+  } finally {
+    await hold(reports);
+  }
+}
+
+/** There may be room again. */
+export const keepHeld = () => inTurn(async () => keepAll(await held()));
+
+/**
  * @param {number} tab
  * @param {Told} told
- * @returns {Promise<boolean>} whether the event is kept, and all that were held before it; false too where there is
- *   no room: then it is held
  */
 export const recordPage = (tab, told) =>
-  inTurn(async () => {
-    const reports = [...(await held()), { ...told, tab, at: new Date().toISOString() }];
-    let kept = false;
-    try {
-      for (let report = reports[0]; report; report = reports[0]) {
-        kept = await keep(report);
-        reports.shift();
-      }
-      return kept;
-    } catch (error) {
-      if (error instanceof NoRoom) return false;
-      // A report that fails for any other reason is dropped, so that none after it waits for it.
-      reports.shift();
-      throw error;
-    } finally {
-      await hold(reports);
-    }
-  });
+  inTurn(async () => keepAll([...(await held()), { ...told, tab, at: new Date().toISOString() }]));
 
 /**
  * @param {number} tab

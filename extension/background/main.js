@@ -4,6 +4,7 @@ import { browser } from "../lib/browser.js";
 import { bind } from "../record/tabs.js";
 import { showBadge } from "./badge.js";
 import { endScripts } from "./end-scripts.js";
+import { keepHeld } from "./events.js";
 import { answer } from "./messages.js";
 import { REMINDERS, followClicks, remind } from "./reminders.js";
 
@@ -41,11 +42,15 @@ browser.runtime.onMessage.addListener((message, sender, respond) => {
 browser.runtime.onConnect.addListener(() => {});
 
 browser.storage.onChanged.addListener((changes, area) => {
-  if (area === "local" && ("objections" in changes || "profile" in changes)) tell();
+  if (area !== "local") return;
+  void keepHeld();
+  if ("objections" in changes || "profile" in changes) tell();
 });
 
 browser.alarms.onAlarm.addListener(({ name }) => {
-  if (name === REMINDERS) tell();
+  if (name !== REMINDERS) return;
+  void keepHeld();
+  tell();
 });
 
 followClicks();

@@ -20,9 +20,9 @@ export async function everything() {
  */
 export const restore = (theirs) => alone(async () => put({ ...merged(await everything(), theirs) }));
 
-/** What is held until the browser closes, too. */
+/** What is held until the browser closes goes first: as soon as there is room, it would be kept. */
 export const eraseEverything = () =>
   alone(async () => {
-    await browser.storage.local.clear();
     await browser.storage.session.clear();
+    await browser.storage.local.clear();
   });

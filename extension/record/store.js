@@ -6,6 +6,7 @@
 
 import { browser } from "../lib/browser.js";
 import { siftAside, siftObjections, siftProfile } from "../objection/sound.js";
+import { held } from "./held.js";
 
 /** @typedef {import("../objection/states.js").Objection} Objection */
 /** @typedef {import("../objection/kept.js").Aside} Aside */
@@ -31,19 +32,16 @@ export const objections = async () => (await read()).objections.sound;
 /** @returns {Promise<Partial<Profile> | undefined>} what can be read of it; undefined: none was entered */
 export const profile = async () => (await readProfile()).sound;
 
-/** @typedef {"full" | "aside"} Trouble something could not be written, or not be read */
+/** @typedef {"full" | "aside"} Trouble an event waits for room, or something could not be read */
 
 /**
  * All that the popup shows, in one look.
  * @returns {Promise<{ objections: Objection[], profile: Partial<Profile> | undefined, trouble: Trouble | undefined }>}
  */
 export async function overview() {
-  const [{ objections, profile, aside }, { full }] = await Promise.all([
-    read(),
-    browser.storage.session.get("full"),
-  ]);
+  const [{ objections, profile, aside }, waiting] = await Promise.all([read(), held()]);
   const broken = [...aside, ...objections.broken, ...profile.broken].length > 0;
-  const trouble = full ? "full" : broken ? "aside" : undefined;
+  const trouble = waiting.length > 0 ? "full" : broken ? "aside" : undefined;
   return { objections: objections.sound, profile: profile.sound, trouble };
 }
 
@@ -59,17 +57,6 @@ export const put = (values) =>
 export function setAside({ aside, broken }) {
   const at = new Date().toISOString();
   return broken.length > 0 ? { aside: [...aside, ...broken.map((one) => ({ at, ...one }))] } : {};
-}
-
-/** Where there is no room, the popup says so until there is. @param {Record<string, unknown>} values */
-async function writeOrSay(values) {
-  try {
-    await put(values);
-  } catch (error) {
-    await browser.storage.session.set({ full: true });
-    throw error;
-  }
-  await browser.storage.session.remove("full");
 }
 
 /**
@@ -89,14 +76,14 @@ export const amendObjections = (amended) =>
     const { objections, aside } = await read();
     const next = amended(objections.sound);
     if (next === objections.sound) return;
-    await writeOrSay({ objections: next, ...setAside({ aside, broken: objections.broken }) });
+    await put({ objections: next, ...setAside({ aside, broken: objections.broken }) });
   });
 
 /** @param {Partial<Profile>} next what the person has just said, and nothing else */
 export const keepProfile = (next) =>
   alone(async () => {
     const { profile, aside } = await read();
-    await writeOrSay({
+    await put({
       profile: { ...profile.sound, ...next },
       ...setAside({ aside, broken: profile.broken }),
     });

@@ -5,7 +5,7 @@ import { beforeEach, test } from "node:test";
 import { browser } from "../fuzz/stand-in.js";
 
 const { addEvidence, removeEvidence } = await import("../../extension/record/evidence.js");
-const { NoRoom, amendObjections, overview } = await import("../../extension/record/store.js");
+const { NoRoom, overview } = await import("../../extension/record/store.js");
 
 const { local, session } = browser.storage;
 const picture = (bytes) => ({
@@ -15,9 +15,6 @@ const picture = (bytes) => ({
   data: Buffer.alloc(bytes).toString("base64"),
 });
 const kept = async () => (await local.get(["evidence"])).evidence ?? [];
-const event = { at: "2026-03-01T10:00:00.000Z", state: "opened", url: "", by: "page" };
-const objection = { id: "a", form: "instagram", account: "", state: "opened", events: [event] };
-const record = () => amendObjections((current) => [...current, objection]);
 
 beforeEach(() => {
   local.clear();
@@ -49,22 +46,5 @@ test("a browser that sets no limit is asked for none", async () => {
 
 test("evidence without room is no event lost", async () => {
   await assert.rejects(addEvidence("a", picture(900_000)), NoRoom);
-  assert.equal((await overview()).trouble, undefined);
-});
-
-test("an event that is stored is not told as one without room", async (context) => {
-  context.mock.method(session, "remove", () => Promise.reject(new Error("session")));
-  await assert.rejects(record(), (error) => !(error instanceof NoRoom));
-  assert.equal((await overview()).objections.length, 1);
-  assert.equal((await overview()).trouble, undefined);
-});
-
-test("an event without room is told until one is stored", async (context) => {
-  const full = context.mock.method(local, "set", () => Promise.reject(new Error("quota")));
-  await assert.rejects(record(), NoRoom);
-  assert.equal((await overview()).trouble, "full");
-  full.mock.restore();
-  await record();
-  assert.equal((await overview()).objections.length, 1);
   assert.equal((await overview()).trouble, undefined);
 });

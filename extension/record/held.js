@@ -1,8 +1,10 @@
-/** Events that found no room in storage: held as long as the browser runs, and tried again before the next. */
+/** Events that found no room in storage: held as long as the browser runs, and tried again and again. */
 
 import { browser } from "../lib/browser.js";
 
-/** @typedef {import("./events.js").Report} Report */
+/** @typedef {import("../objection/states.js").State} State */
+/** @typedef {{ form: string, state: State, url: string, text?: string, receipt?: true, id?: string }} Told `id`: the form's own */
+/** @typedef {Told & { tab: number, at: string }} Report `at` is ISO 8601, UTC */
 
 const KEY = "held";
 
