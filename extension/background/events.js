@@ -6,6 +6,7 @@ import { NoRoom, amendObjections, objections, profile } from "../record/store.js
 import { held, hold } from "../record/held.js";
 import { bind, work } from "../record/tabs.js";
 import { proofOf } from "./proof.js";
+import { formOf, isOfAnother } from "./sender.js";
 
 /** @typedef {import("../objection/states.js").Objection} Objection */
 /** @typedef {import("../record/held.js").Told} Told */
@@ -85,11 +86,15 @@ export const recordPage = (tab, told) =>
   inTurn(async () => keepAll([...(await held()), { ...told, tab, at: new Date().toISOString() }]));
 
 /**
- * @param {number} tab
- * @returns {Promise<string | null>} the form whose answer this tab awaits
+ * @param {import("./sender.js").Sender} from
+ * @returns {Promise<string | null>} the form whose answer this page may hold: the tab's own, or else that which the
+ *   address tells
  */
-export const awaitedBy = (tab) =>
+export const awaitedBy = (from) =>
   inTurn(async () => {
-    const { mine, taken } = await work(tab);
-    return awaited(await objections(), { mine, taken })?.form ?? null;
+    const [tab, here] = [await work(from.tab), formOf(from)];
+    const possible = (await objections()).filter(({ form }) => !isOfAnother(form, from));
+    const isOfHost = (/** @type {Objection} */ { form }) => Number(form === here);
+    const likeliestLast = possible.toSorted((one, other) => isOfHost(one) - isOfHost(other));
+    return awaited(likeliestLast, tab)?.form ?? null;
   });

@@ -44,7 +44,7 @@ const TYPES = {
       return { details: { country, email, reason }, autofill };
     },
   },
-  awaiting: { holds: {}, answer: (_, { tab }) => awaitedBy(tab) },
+  awaiting: { holds: {}, answer: (_, from) => awaitedBy(from) },
   event: {
     holds: {
       form: isForm,

@@ -1,6 +1,6 @@
 /** Who sent a message: only the top frame of a named page, over https, is listened to. */
 
-import { formAt, pageAt } from "../catalogue/address.js";
+import { formAt, formOfHost, pageAt } from "../catalogue/address.js";
 import { browser } from "../lib/browser.js";
 
 /** @typedef {{ tab: number, url: string, loaded: string }} Sender `url`: in the address bar; `loaded`: what the
@@ -18,6 +18,9 @@ export function trusted({ id, tab, frameId, url: loaded = "" }) {
   if (!isOurs || tab?.id === undefined) return undefined;
   return { tab: tab.id, url: isPage(tab.url) ? tab.url : loaded, loaded };
 }
+
+/** The form of the kind that its host serves. @param {Sender} from */
+export const formOf = ({ url }) => formOfHost(new URL(url))?.form;
 
 /**
  * A page at the address of one form has nothing to say of another.
