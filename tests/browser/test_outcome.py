@@ -127,3 +127,30 @@ def test_notice_beside_a_form_that_still_stands(
     person.reads(said)
     extension.takes_for(INSTAGRAM.form_address)
     assert extension.states()[-1] == state
+
+
+@pytest.mark.parametrize("is_kept", [True, False], ids=["kept", "erased"])
+def test_note_speaks_of_the_record_only_where_the_answer_is_on_it(
+    person: Person, extension: Extension, meta: Replica, is_kept: bool
+) -> None:
+    """Once it did though the person had erased everything while the page was open."""
+    extension.knows(ADA)
+    body = f"""<form><label for="e">Email address</label><input id="e" type="email">{REASON}</form>
+    <script>document.querySelector("form").addEventListener("submit", (event) => {{
+      event.preventDefault();
+      document.querySelector("main").innerHTML = "<p>Thanks.</p>";
+    }});</script>"""
+    meta.put(INSTAGRAM.form_address, page(body))
+    person.opens(INSTAGRAM.form_address)
+    extension.records("filled")
+    person.presses("form button")
+    extension.records("sent")
+    if not is_kept:
+        extension.keeps()
+    person.driver.execute_script(
+        "document.querySelector('main').textContent = 'We will honour your objection.'"
+    )
+    person.note.says(extension.message("outcome_honoured_title"))
+    extension.takes_for(INSTAGRAM.form_address)
+    on_record = extension.message("outcome_honoured_text") in person.note.text()
+    assert (on_record, len(extension.objections())) == (is_kept, int(is_kept))

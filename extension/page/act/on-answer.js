@@ -24,6 +24,8 @@ export function createAnswers({ ask, report, note, again }) {
   let focused;
   /** @type {boolean | undefined} whether the person's web mail can be opened; undefined: not asked yet */
   let mailbox;
+  /** What became of the latest answer that was told. */
+  let told = { text: "", isKept: false };
 
   async function askMailbox() {
     if (mailbox !== undefined) return;
@@ -61,8 +63,16 @@ export function createAnswers({ ask, report, note, again }) {
       if (answer === "wrong-code") return;
       const state = STATE[answer];
       const receipt = answer === "received" ? /** @type {const} */ ({ receipt: true }) : {};
-      if (state) void report(form, state, { text, ...receipt });
-      note.show({ title: message(`outcome_${answer}_title`), lines: [message(`outcome_${answer}_text`)] });
+      const telling = state ? report(form, state, { text, ...receipt }) : Promise.resolve(true);
+      void telling.then((isKept) => {
+        if (told.text === text && told.isKept === isKept) return;
+        told = { text, isKept };
+        again();
+      });
+      if (told.text !== text) return;
+      // What is not on record is only what Meta says.
+      const lines = told.isKept ? [message(`outcome_${answer}_text`)] : [];
+      note.show({ title: message(`outcome_${answer}_title`), lines });
     },
 
     /**
