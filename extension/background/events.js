@@ -1,6 +1,6 @@
 /** Keeping what a page reported as an event of the right objection. */
 
-import { awaited, choose } from "../objection/choose.js";
+import { awaited, choose, mayBegin } from "../objection/choose.js";
 import { append, isToldAgain, mayFollow } from "../objection/states.js";
 import { NoRoom, amendObjections, objections, profile } from "../record/store.js";
 import { held, hold } from "../record/held.js";
@@ -37,7 +37,7 @@ async function keep({ tab, form, at, state, url, text, receipt, id: formId }) {
   await amendObjections((current) => {
     const said = { state, by: /** @type {const} */ ("page"), ...(receipt ? { receipt } : {}) };
     const found = choose(current, { form, mine, taken, ...said });
-    if (!mayFollow(found, said)) return current;
+    if (!(found ? mayFollow(found, said) : mayBegin(current, { form, ...said }))) return current;
     const objection = found ?? begin(form);
     id = objection.id;
     const event = {

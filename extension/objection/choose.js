@@ -30,7 +30,7 @@ export const awaited = (objections, tab) => pickOne(objections, tab, awaitsAnswe
  * from where it stood is the same.
  * @param {readonly Objection[]} objections
  * @param {{ form: string } & Pick<Event, "state" | "receipt"> & Tab} event
- * @returns {Objection | undefined} undefined: it begins a new one, or answers none
+ * @returns {Objection | undefined} undefined: it belongs to none of them
  */
 export function choose(objections, { form, state, receipt, mine, taken }) {
   const ofForm = objections.filter((objection) => objection.form === form);
@@ -39,3 +39,13 @@ export function choose(objections, { form, state, receipt, mine, taken }) {
     objection.id === mine && awaitsAnswer(objection) && (state === "sent" || !isReceived(objection));
   return pickOne(ofForm, { mine, taken }, (objection) => isBegun(objection) || goesOn(objection));
 }
+
+/**
+ * Whether an event that belongs to none of them begins one. Who looks, elsewhere or later, whether the form
+ * through which they sent is still there, has sent it nevertheless.
+ * @param {readonly Objection[]} objections
+ * @param {{ form: string } & Pick<Event, "state" | "receipt">} event
+ */
+export const mayBegin = (objections, { form, ...event }) =>
+  !isAnswer(event) &&
+  !(event.state === "unavailable" && objections.some((one) => one.form === form && awaitsAnswer(one)));

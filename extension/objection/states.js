@@ -57,12 +57,12 @@ export const isReceived = ({ events }) =>
 /**
  * Whether an event may follow. A page's answer needs a sending before it, and what was sent stays sent
  * though its form is looked at again; a person may say at any time what their mailbox told them, once.
- * @param {Pick<Objection, "state" | "events"> | undefined} objection undefined: there is none yet
+ * @param {Pick<Objection, "state" | "events">} objection
  * @param {Pick<Event, "state" | "receipt" | "by">} next
  */
 export function mayFollow(objection, next) {
-  if (next.by === "person") return objection !== undefined && objection.state !== next.state;
-  const awaits = objection !== undefined && awaitsAnswer(objection);
+  if (next.by === "person") return objection.state !== next.state;
+  const awaits = awaitsAnswer(objection);
   if (isAnswer(next)) return awaits;
   return !(awaits && (next.state === "opened" || next.state === "filled"));
 }

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { awaited, choose } from "../../extension/objection/choose.js";
+import { awaited, choose, mayBegin } from "../../extension/objection/choose.js";
 import { sending } from "../../extension/objection/deadline.js";
 import { append, isBegun, isToldAgain, mayFollow } from "../../extension/objection/states.js";
 import { summarise } from "../../extension/objection/summary.js";
@@ -27,16 +27,15 @@ test("an event is added at the end and its state holds; the objection given stay
 test("a page's answer needs a sending before it", () => {
   for (const next of ["code", "confirmed", "refused"]) {
     assert.equal(mayFollow(objection("a", "filled"), by("page", next)), false, next);
-    assert.equal(mayFollow(undefined, by("page", next)), false, next);
+    assert.equal(mayBegin([], { form: "instagram", state: next }), false, next);
     assert.equal(mayFollow(objection("a", "sent"), by("page", next)), true, next);
     assert.equal(mayFollow(objection("a", "code"), by("page", next)), true, next);
   }
   assert.equal(mayFollow(objection("a", "confirmed"), by("page", "refused")), false);
 });
 
-test("a person may say what their mailbox told them, of an objection that exists", () => {
+test("a person may say what their mailbox told them", () => {
   assert.equal(mayFollow(objection("a", "filled"), by("person", "confirmed")), true);
-  assert.equal(mayFollow(undefined, by("person", "confirmed")), false);
   assert.equal(mayFollow(objection("a", "confirmed"), by("person", "confirmed")), false, "pressed twice");
 });
 
@@ -95,7 +94,7 @@ test("after a restart an answer finds the objection that awaits one", () => {
 test("a receipt answers what was sent, and begins nothing", () => {
   assert.equal(mayFollow(objection("a", "sent"), RECEIPT), true);
   assert.equal(mayFollow(objection("a", "filled"), RECEIPT), false);
-  assert.equal(mayFollow(undefined, RECEIPT), false);
+  assert.equal(mayBegin([], { form: "instagram", ...RECEIPT }), false);
   const all = [objection("a", "sent"), objection("b", "opened")];
   assert.equal(choose(all, { form: "instagram", ...RECEIPT, mine: undefined, taken: [] })?.id, "a");
 });
@@ -111,6 +110,19 @@ test("in its tab, what Meta has is done: a form opened then is another objection
     assert.equal(choose([one], { state: "sent", ...tab })?.id, "a", "the same form, sent again");
   const [answered, next] = [{ ...received, id: "b" }, objection("a", "opened")];
   assert.equal(choose([answered, next], { state: "confirmed", ...tab })?.id, "b");
+});
+
+test("a form that is not offered answers a sending in its own tab, and elsewhere takes nothing of it", () => {
+  const gone = { form: "instagram", state: "unavailable" };
+  const sent = through("opened", "sent");
+  const received = append(sent, { at, url: "", ...RECEIPT });
+  assert.equal(choose([sent], { ...gone, mine: "a", taken: [] }), sent);
+  assert.equal(mayFollow(sent, by("page", "unavailable")), true);
+  assert.equal(choose([sent], { ...gone, mine: undefined, taken: [] }), undefined, "another tab, or later");
+  assert.equal(choose([received], { ...gone, mine: "a", taken: [] }), undefined, "Meta has it");
+  for (const one of [sent, received]) assert.equal(mayBegin([one], gone), false);
+  for (const one of [through("opened", "sent", "confirmed"), objection("a", "sent", "facebook")])
+    assert.equal(mayBegin([one], gone), true);
 });
 
 test("an answer to one form is never kept for another", () => {
