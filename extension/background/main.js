@@ -23,10 +23,10 @@ function tell() {
 browser.runtime.onInstalled.addListener(({ reason }) => {
   if (reason === "install")
     void browser.tabs.create({ url: browser.runtime.getURL("views/welcome/welcome.html") });
-  tell();
 });
 
-browser.runtime.onStartup.addListener(tell);
+// Listened to so that the browser's start is one of the background too, which tells.
+browser.runtime.onStartup.addListener(() => {});
 
 browser.runtime.onMessage.addListener((message, sender, respond) => {
   const answered = answer(message, sender);
@@ -61,3 +61,6 @@ browser.tabs.onRemoved.addListener((tab) => void bind(tab, undefined));
 browser.permissions.onRemoved.addListener(({ origins = [] }) => {
   if (origins.length > 0) void endScripts(origins);
 });
+
+// Badge and alarm are gone once the extension was switched off, and no event tells that it is on again.
+tell();

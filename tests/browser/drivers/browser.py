@@ -85,6 +85,10 @@ class Browser(ABC):
         """Ended and started anew, as by an update. Its own pages are closed, the office too."""
 
     @abstractmethod
+    def switches_extension_off_and_on(self) -> None:
+        """As on the extension's own page in the browser's settings. The office is another then."""
+
+    @abstractmethod
     def withdraws_access(self) -> None:
         """To Meta's pages, as on the extension's own page in the browser's settings."""
 

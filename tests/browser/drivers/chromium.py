@@ -11,10 +11,15 @@ from tests.browser.drivers.chromium_popup import ChromiumPopup
 from tests.browser.drivers.devtools import Devtools
 from tests.browser.drivers.popup import Popup
 
-#: What the switch on the extension's own page in Chromium's settings does.
+#: What the switches on the extension's own page in Chromium's settings do.
 _RUNS_ON = """
 const [extensionId, hostAccess, done] = arguments;
 chrome.developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess }).then(done);
+"""
+_OFF_AND_ON = """
+const [id, done] = arguments;
+const { setEnabled } = chrome.management;
+setEnabled(id, false).then(() => setEnabled(id, true)).then(done);
 """
 
 
@@ -106,17 +111,21 @@ class Chromium(Browser):
     def reloads_extension(self) -> None:
         self.ask("setTimeout(() => browser.runtime.reload())")
 
+    def switches_extension_off_and_on(self) -> None:
+        self._sets(_OFF_AND_ON)
+        self._open_office()
+
     def withdraws_access(self) -> None:
-        self._runs_on("ON_CLICK")
+        self._sets(_RUNS_ON, "ON_CLICK")
 
     def gives_access(self) -> None:
-        self._runs_on("ON_ALL_SITES")
+        self._sets(_RUNS_ON, "ON_ALL_SITES")
 
-    def _runs_on(self, sites: str) -> None:
+    def _sets(self, script: str, *to: str) -> None:
         here = self.driver.current_window_handle
         self.driver.switch_to.new_window("tab")
         self.driver.get("chrome://extensions")
-        self.driver.execute_async_script(_RUNS_ON, self.origin.rpartition("/")[2], sites)
+        self.driver.execute_async_script(script, self.origin.rpartition("/")[2], *to)
         self.driver.close()
         self.driver.switch_to.window(here)
         self._command("Page.bringToFront", {})

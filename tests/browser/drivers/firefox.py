@@ -79,6 +79,10 @@ class Firefox(Browser):
     def reloads_extension(self) -> None:
         self._toolbar.reload()
 
+    def switches_extension_off_and_on(self) -> None:
+        self._toolbar.switch_off_and_on()
+        self._open_office()
+
     def withdraws_access(self) -> None:
         self.withdraws_access_to(*self.manifest["host_permissions"])
 

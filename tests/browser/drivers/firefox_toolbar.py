@@ -104,6 +104,13 @@ class Toolbar:
     def reload(self) -> None:
         self._await("await (await AddonManager.getAddonByID(name)).reload();")
 
+    def switch_off_and_on(self) -> None:
+        self._await(
+            """const addon = await AddonManager.getAddonByID(name);
+            await addon.disable();
+            await addon.enable();"""
+        )
+
     def changes_access(self, how: Literal["add", "remove"], origins: Sequence[str]) -> None:
         self._await(
             f"""const {{ ExtensionPermissions }} = ChromeUtils.importESModule(
