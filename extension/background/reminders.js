@@ -33,12 +33,14 @@ async function check() {
   // A clock that was set back would hold back whatever falls due until then.
   const due = dueNow(reminders, Math.min(checked, now), now);
   for (const reminder of due) await notify(reminder);
+
+  // Set before anything is written: where there is no room for that, there may be at the next check.
+  const next = Math.min(...reminders.map(({ at }) => at).filter((at) => at > now));
+  if (next === Infinity) await browser.alarms.clear(REMINDERS);
+  else await browser.alarms.create(REMINDERS, { when: Math.min(next, now + HOUR) });
+
   if (due.length > 0 || checked > now)
     await browser.storage.local.set({ reminders: { checked: new Date(now).toISOString() } });
-
-  const next = Math.min(...reminders.map(({ at }) => at).filter((at) => at > now));
-  if (next === Infinity) return void browser.alarms.clear(REMINDERS);
-  return browser.alarms.create(REMINDERS, { when: Math.min(next, now + HOUR) });
 }
 
 /** The same one takes its own place: a check that broke off may give it once more. @param {Reminder} reminder */

@@ -6,8 +6,9 @@ import { browser } from "../fuzz/stand-in.js";
 import { remind } from "../../dist/chromium/background/reminders.js";
 
 const given = [];
+const alarms = [];
 Object.assign(browser, {
-  alarms: { create() {}, clear() {} },
+  alarms: { create: (name) => alarms.push(name), clear() {} },
   i18n: { getMessage: (key) => ({ account_facebook: "Facebook" })[key] ?? "" },
   notifications: { create: async (_, { title }) => given.push(title) },
   permissions: { contains: async () => true },
@@ -40,4 +41,12 @@ test("a code that waits is told of once, however often the clock is looked at", 
   await keep(waiting("facebook", "ada"));
   await Promise.all([remind(), remind()]);
   assert.deepEqual(given, ["Facebook, ada"]);
+});
+
+test("a storage without room does not end the checks", async (context) => {
+  await keep(waiting("facebook", "ada"));
+  alarms.length = 0;
+  context.mock.method(browser.storage.local, "set", () => Promise.reject(new Error("quota")));
+  await assert.rejects(remind());
+  assert.deepEqual(alarms, ["reminders"]);
 });
