@@ -1,6 +1,7 @@
 /** What a person answers in, and writing into it as their typing would, so that the page's own script takes notice. */
 
 import { isCombobox, shownIn } from "./combobox.js";
+import { matches } from "./dom.js";
 import { EDITABLE, isEditable, textIn } from "./editable.js";
 import { textOf } from "./reading.js";
 import { tellLeft, tellTyped } from "./telling.js";
@@ -10,11 +11,17 @@ export const AREAS = `textarea, ${EDITABLE}`;
 
 export const CONTROLS = `${AREAS}, select, input:not([type='hidden']), [role='combobox']`;
 
+export const LOCKED =
+  ":disabled, [readonly], [aria-disabled='true'], [aria-readonly='true'], [contenteditable='false' i]";
+
 /** @typedef {HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement} Control */
 
 /** Whether the platform keeps what is answered in it. @param {Element} element @returns {element is Control} */
 const isControl = (element) =>
   [HTMLInputElement, HTMLTextAreaElement, HTMLSelectElement].some((kind) => element instanceof kind);
+
+/** Whether a person could write into it. @param {Element} control */
+export const isWritable = (control) => !matches(control, LOCKED);
 
 /** @param {Element} element @returns {element is HTMLInputElement} */
 export const isRadio = (element) => element instanceof HTMLInputElement && element.type === "radio";

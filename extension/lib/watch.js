@@ -1,5 +1,8 @@
 /** Looking again when the page changes, and never otherwise. */
 
+import { LOCKED } from "./controls.js";
+import { CONCEALED } from "./visible.js";
+
 /** Milliseconds between a change and the look that follows, so that a burst costs one look. */
 const SOON = 20;
 
@@ -9,11 +12,14 @@ const LATEST = 640;
 /** A look that took long is followed by a rest as many times as long: a tenth of the time at most. */
 const REST = 10;
 
+/** What these ask of decides what a person sees and can write into. */
+const asked = [...`${CONCEALED}, ${LOCKED}`.matchAll(/\[([\w-]+)/gu)].map(([, name = ""]) => name);
+
 const CHANGES = {
   childList: true,
   characterData: true,
   subtree: true,
-  attributeFilter: ["aria-expanded", "aria-hidden", "class", "disabled", "hidden", "href", "open", "style"],
+  attributeFilter: ["aria-expanded", "class", "disabled", "hidden", "href", "open", "style", ...asked],
 };
 
 /** What changes a page for the person and not for an observer of its tree. */

@@ -1,8 +1,8 @@
-/** Which controls may be written into at all: writable ones that hold nobody's answer. */
+/** Which controls hold nobody's answer. */
 
 import { isCombobox, isTyped, shownIn } from "../../lib/combobox.js";
 import { isRadio, valueOf } from "../../lib/controls.js";
-import { all, find, matches } from "../../lib/dom.js";
+import { all, find } from "../../lib/dom.js";
 import { isEditable } from "../../lib/editable.js";
 
 /** @typedef {import("../recognise/countries.js").CountryOf} CountryOf */
@@ -20,14 +20,8 @@ function isUnchosen(select, countryOf) {
   return !countryOf(chosen.text, chosen.value);
 }
 
-const LOCKED =
-  ":disabled, [readonly], [aria-disabled='true'], [aria-readonly='true'], [contenteditable='false' i]";
-
 /** What may stand in an editable box beside text. */
 const PUT_IN = "audio, button, canvas, iframe, img, input, svg, table, video";
-
-/** Whether a person could write into it. @param {HTMLElement} control */
-export const isWritable = (control) => !matches(control, LOCKED);
 
 /**
  * @param {HTMLElement} control

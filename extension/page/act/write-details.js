@@ -1,12 +1,12 @@
 /** Writes a person's details into an objection form, once: only what is seen, free and theirs to fill. */
 
 import { isCombobox } from "../../lib/combobox.js";
-import { valueOf, write } from "../../lib/controls.js";
+import { isWritable, valueOf, write } from "../../lib/controls.js";
 import { isEditable, overwrite } from "../../lib/editable.js";
 import { pick } from "../../lib/picking.js";
 import { textOf } from "../../lib/reading.js";
 import { isReachable } from "../../lib/visible.js";
-import { isFree, isWritable } from "./free.js";
+import { isFree } from "./free.js";
 import { undoing } from "./undoing.js";
 
 /** @typedef {import("../recognise/fields.js").Field} Field */
