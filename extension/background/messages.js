@@ -31,6 +31,7 @@ const mailbox = async () => mailboxOf((await profile())?.email ?? "");
 
 /** @type {Record<string, Type>} what a page's script may ask, each from the top frame of a named page over https */
 const TYPES = {
+  // Each gives an answer, were it only that it was done: a script that gets none asks once more.
   // The catalogue's words in these languages, or in those that a text sounds like.
   words: { holds: { languages: areTags }, answer: ({ languages }) => wordsIn(languages) },
   guess: { holds: { text: isShort }, answer: ({ text }) => wordsIn(guess(text)) },
@@ -63,9 +64,16 @@ const TYPES = {
     async answer() {
       const url = await mailbox();
       if (url) await browser.tabs.create({ url });
+      return true;
     },
   },
-  options: { holds: {}, answer: () => browser.runtime.openOptionsPage() },
+  options: {
+    holds: {},
+    async answer() {
+      await browser.runtime.openOptionsPage();
+      return true;
+    },
+  },
 };
 
 /**

@@ -17,12 +17,18 @@ const PAUSES = [50, 200, 1000];
  * @returns {Ask}
  */
 export function createAsker(ended) {
+  /** A worker that is stopped in the middle of an answer may give none at all. @type {Ask} */
+  async function send(request) {
+    const answered = await browser.runtime.sendMessage(request);
+    return answered === undefined ? browser.runtime.sendMessage(request) : answered;
+  }
+
   return async function ask(request) {
     if (!isAlive()) ended.abort();
     if (ended.signal.aborted) return undefined;
     for (const pause of [...PAUSES, 0]) {
       try {
-        return await browser.runtime.sendMessage(request);
+        return await send(request);
       } catch (error) {
         if (!isAlive()) break;
         console.warn("Right to Object:", error);

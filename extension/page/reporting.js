@@ -48,8 +48,6 @@ export function createReporter(ask) {
       };
       const kept = before
         .then(() => ask(event))
-        // A worker that is stopped in the middle of an answer may give none at all.
-        .then((answered) => answered ?? ask(event))
         .then((answered) => {
           // Nobody knows whether it was kept: the next look tells it again.
           if (answered === undefined && latest.get(form)?.kept === kept) latest.delete(form);

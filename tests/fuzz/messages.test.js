@@ -17,7 +17,18 @@ const message = fc.oneof(
   anything,
   fc.record(
     {
-      type: mostly("words", "guess", "details", "awaiting", "event", "options", "__proto__", "constructor"),
+      type: mostly(
+        "words",
+        "guess",
+        "details",
+        "awaiting",
+        "event",
+        "options",
+        "mailbox",
+        "open-mailbox",
+        "__proto__",
+        "constructor",
+      ),
       form: mostly("instagram", "facebook"),
       state: mostly(...STATES),
       text: mostly("Please.", "x".repeat(20_000)),
@@ -59,6 +70,11 @@ test("a stranger is refused, and nothing is written", () =>
     }),
     RUNS,
   ));
+
+test("what there is nothing to say to is answered too: a page that gets no answer asks once more", async () => {
+  for (const type of ["awaiting", "mailbox", "open-mailbox", "options"])
+    assert.notEqual(await answer({ type }, PAGE), undefined, type);
+});
 
 test("a page of Meta's writes events of known forms and states, under its own address, and nothing else", () =>
   fc.assert(
