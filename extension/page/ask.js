@@ -17,6 +17,11 @@ const PAUSES = [50, 200, 1000];
  * @returns {Ask}
  */
 export function createAsker(ended) {
+  // What the browser makes ready ahead of time is in front of nobody yet, and whatever it asks is refused.
+  const shown =
+    Reflect.get(document, "prerendering") &&
+    new Promise((resolve) => document.addEventListener("prerenderingchange", resolve, { once: true }));
+
   /** A worker that is stopped in the middle of an answer may give none at all. @type {Ask} */
   async function send(request) {
     const answered = await browser.runtime.sendMessage(request);
@@ -24,6 +29,7 @@ export function createAsker(ended) {
   }
 
   return async function ask(request) {
+    await shown;
     if (!isAlive()) ended.abort();
     if (ended.signal.aborted) return undefined;
     for (const pause of [...PAUSES, 0]) {
