@@ -74,7 +74,8 @@ export function createNote(layer) {
     /** @param {Text} text shown until another is; the same text, once closed, stays closed */
     show({ title, lines, actions = {}, stays = false }) {
       const key = [title, ...lines, ...Object.keys(actions)].join("\n");
-      if (key === dismissed || (key === shown && note.isConnected)) return layer.keep();
+      if (key === dismissed) return note.remove();
+      if (key === shown && note.isConnected) return layer.keep();
       shown = key;
       isToStay = stays;
       const buttons = document.createElement("div");

@@ -64,17 +64,15 @@ export function createPrivacy({ marks, note, read, again, signal }) {
   }
 
   function standing() {
-    if (!latest || drawn().length > 0) {
-      note.remove();
-      return;
-    }
-    if (!isAboutAi(latest.vocabulary)) return;
-    if (isSearched)
-      note.show({
+    if (!latest || drawn().length > 0) return note.remove();
+    const isToBeFound = isAboutAi(latest.vocabulary);
+    if (isToBeFound && isSearched)
+      return note.show({
         title: message("no_link_title"),
         lines: [message("no_link_region"), message("no_link_login")],
       });
-    else waiting ??= setTimeout(() => void (drawn().length === 0 && searched()), DRAWN);
+    if (isToBeFound) waiting ??= setTimeout(() => void (drawn().length === 0 && searched()), DRAWN);
+    return note.clear();
   }
 
   return {
