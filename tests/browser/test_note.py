@@ -25,6 +25,16 @@ def test_unsent_form_is_not_called_sent(filled: Person, extension: Extension) ->
     until(lambda: filled.note.text() == "", "the note to go")
 
 
+def test_form_that_was_sent_is_not_asked_to_be_sent(filled: Person, extension: Extension) -> None:
+    """Though it is still on screen, as while it sends."""
+    filled.driver.execute_script(STAYS)
+    filled.presses("button")
+    extension.records("sent")
+    with filled.presses_toolbar_button() as popup:
+        assert popup.summary() == extension.message("where_running_sent")
+    assert extension.message("sent_title") in filled.note.text()
+
+
 def test_privacy_page_without_link_keeps_no_note_of_the_page_before(
     person: Person, extension: Extension, meta: Replica
 ) -> None:

@@ -40,6 +40,11 @@ test("the page in front decides before the record does", () => {
   assert.deepEqual(next({ kind: "silent" }), { sentence: "here_reload", step: "reload" });
 });
 
+test("of a form that was sent, and is still on screen, the record tells", () => {
+  const sent = { kind: "form", sent: true, hasDetails: true, filled: 3 };
+  assert.deepEqual(next(sent, ["sent"]), next({ kind: "none" }, ["sent"]));
+});
+
 test("until the page in front is known, the record is told and nothing offered", () => {
   const looking = { kind: "looking" };
   assert.deepEqual(next(looking), { sentence: "where_none", form: "instagram" });

@@ -20,7 +20,7 @@ function explanation(fields) {
 /** @param {import("./tools.js").Tools} tools */
 export function createForm({ ask, report, layer, marks, note, read, again, signal }) {
   const filling = createFilling({ layer, marks, read, signal });
-  /** @type {{ page: Form, vocabulary: Vocabulary } | undefined} */
+  /** @type {{ page: Form, vocabulary: Vocabulary } | undefined} undefined: none stands there, or it was sent */
   let latest;
   /** @type {{ details: import("./write-details.js").Details | null, autofill: boolean } | undefined} */
   let known;
@@ -63,8 +63,7 @@ export function createForm({ ask, report, layer, marks, note, read, again, signa
   function fillOnce() {
     underWay ??= fillLatest().finally(() => {
       underWay = undefined;
-      filling.mark();
-      say();
+      show();
     });
     return underWay;
   }
@@ -72,9 +71,8 @@ export function createForm({ ask, report, layer, marks, note, read, again, signa
   /** What the form on screen calls for, with what is known by now. */
   function proceed() {
     if (!latest || !known || underWay) return;
-    filling.mark();
     if (known.details && known.autofill && !undone && !filling.isDone(latest.page)) void fillOnce();
-    else say();
+    else show();
   }
 
   async function fill() {
@@ -94,8 +92,11 @@ export function createForm({ ask, report, layer, marks, note, read, again, signa
   }
 
   const details = () => void ask({ type: "options" });
-  const say = () =>
-    known && note.show(formNote({ ...known, filled: filling.filled(), undone }, { details, undo, fill }));
+  function show() {
+    if (!latest || !known) return;
+    filling.mark();
+    note.show(formNote({ ...known, filled: filling.filled(), undone }, { details, undo, fill }));
+  }
 
   return {
     /**
@@ -103,17 +104,17 @@ export function createForm({ ask, report, layer, marks, note, read, again, signa
      * @param {Vocabulary} vocabulary
      */
     stand(page, vocabulary) {
+      if (page.root === sent) return;
       // Another form in the same document, as after a client-side navigation, is another record.
       if (latest?.page.form !== page.form) begun = undefined;
       latest = { page, vocabulary };
-      if (page.root === sent) return;
       begun ??= begin(page.form);
       proceed();
     },
 
     /** Something else stands there now: should the form return, it begins once more. */
     leave() {
-      begun = undefined;
+      begun = latest = undefined;
       marks.set("filled", []);
     },
 
@@ -126,6 +127,7 @@ export function createForm({ ask, report, layer, marks, note, read, again, signa
     /** @param {Form} page */
     sent(page) {
       sent = page.root;
+      latest = undefined;
       void report(page.form, "sent", { text: explanation(page.fields), id: page.id });
       note.show({ title: message("sent_title"), lines: [message("sent_text")], stays: true });
     },
@@ -133,6 +135,11 @@ export function createForm({ ask, report, layer, marks, note, read, again, signa
     /** The person asks for it, whatever they emptied or had undone. */
     fill,
 
-    summary: () => ({ filled: filling.filled().length, hasDetails: Boolean(known?.details) }),
+    /** Of the form on screen. */
+    summary: () => ({
+      sent: latest === undefined,
+      filled: filling.filled().length,
+      hasDetails: Boolean(known?.details),
+    }),
   };
 }

@@ -11,6 +11,7 @@ import { askPage } from "../shared/ask-page.js";
  *   other; `looking`: not known yet
  * @property {string} [form] on the page or at its links; or else the one that its host serves
  * @property {number} [links] found on a privacy page
+ * @property {boolean} [sent] the form, which is still on screen
  * @property {number} [filled] fields that we filled
  * @property {boolean} [hasDetails]
  *

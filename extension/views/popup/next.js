@@ -18,11 +18,12 @@ import { summarise } from "../../objection/summary.js";
  * @param {import("./here.js").Here} here
  * @returns {Next | undefined} undefined: the page in front does not decide
  */
-function nextHere({ kind, form = "instagram", links = 0, filled = 0, hasDetails = false }) {
+function nextHere({ kind, form = "instagram", links = 0, sent, filled = 0, hasDetails = false }) {
   switch (kind) {
     case "privacy":
       return links > 0 ? { sentence: "here_link" } : { sentence: "here_no_link", step: "direct", form };
     case "form":
+      if (sent) return undefined;
       if (!hasDetails) return { sentence: "here_no_details", step: "details" };
       return filled > 0 ? { sentence: "here_filled" } : { sentence: "here_form", step: "fill" };
     case "code":

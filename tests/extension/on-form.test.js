@@ -1,0 +1,56 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+const browser = { runtime: {}, i18n: { getMessage: (/** @type {string} */ key) => key } };
+const tree = { Node: class {}, Element: class {}, HTMLElement: class {} };
+Object.assign(globalThis, { browser, document: new EventTarget(), ...tree });
+const { createForm } = await import("../../extension/page/act/on-form.js");
+
+const page = { form: "instagram", id: "", root: {}, fields: [] };
+
+/** A form of which the details come when `come` is called, and what the note said and was marked meanwhile. */
+function scene() {
+  /** @type {string[]} */
+  const told = [];
+  /** @type {() => void} */
+  let come = () => {};
+  const form = createForm({
+    ask: () => new Promise((resolve) => (come = () => resolve({ details: {}, autofill: false }))),
+    report: async () => true,
+    note: { show: ({ title }) => told.push(title) },
+    marks: { set: (_, elements) => told.push(`${elements.length} rings`) },
+    signal: new AbortController().signal,
+  });
+  form.stand(page, {});
+  return {
+    form,
+    told,
+    async come() {
+      come();
+      await new Promise((resolve) => setImmediate(resolve));
+    },
+  };
+}
+
+test("a form on screen is spoken of once the details are there", async () => {
+  const { told, come } = scene();
+  await come();
+  assert.deepEqual(told, ["0 rings", "form_found_title"]);
+});
+
+test("a form that has left is spoken of no more, whatever comes late", async () => {
+  const { form, told, come } = scene();
+  form.leave();
+  await come();
+  assert.deepEqual(told, ["0 rings"]);
+});
+
+test("a form that was sent and still stands there is spoken of no more", async () => {
+  const { form, told, come } = scene();
+  form.sent(page);
+  await come();
+  form.stand(page, {});
+  await form.fill();
+  assert.deepEqual(told, ["sent_title"]);
+  assert.equal(form.summary().sent, true);
+});
