@@ -3,10 +3,14 @@
 from tests.browser.drivers.awaiting import until
 from tests.browser.drivers.extension import Extension
 from tests.browser.drivers.person import Person
-from tests.browser.objection_forms import FACEBOOK
+from tests.browser.objection_forms import FACEBOOK, INSTAGRAM
+from tests.browser.people import ADA
+from tests.browser.written_forms import EMAIL, REASON, page
 from tests.replica import Page, Replica
 
-STAYS = "document.querySelector('form').addEventListener('submit', (event) => event.preventDefault())"
+STAYS = (
+    "document.querySelector('form').addEventListener('submit', (event) => event.preventDefault())"
+)
 
 DRAWN_ANEW = "document.querySelector('form').outerHTML += ''"
 
@@ -44,3 +48,31 @@ def test_privacy_page_without_link_keeps_no_note_of_the_page_before(
     person.driver.execute_script(GOES_TO, FACEBOOK.privacy_address)
     until(lambda: person.note.text() == "", "the note to go")
     assert extension.takes_for(person.driver.current_url) == "privacy"
+
+
+def test_undone_form_is_offered_to_be_filled_again(filled: Person, extension: Extension) -> None:
+    filled.note.press("undo")
+    filled.note.says(extension.message("form_undone"))
+    assert extension.message("form_send_yourself") not in filled.note.text()
+    filled.note.press("fill")
+    until(lambda: filled.value("#email") == ADA["email"], "the e-mail to be filled in again")
+
+
+LISTED = """<label for="country">Country of residence</label>
+<select id="country"><option></option><option>Germany</option><option>Spain</option></select>"""
+
+
+def test_what_the_form_did_not_take_is_named(
+    person: Person, extension: Extension, meta: Replica
+) -> None:
+    """A list without the country, and a box without the room."""
+    extension.knows(ADA)
+    short = REASON.replace("<textarea", "<textarea maxlength='5'")
+    meta.put(INSTAGRAM.form_address, page(f"<form>{LISTED}{EMAIL}{short}</form>"))
+    person.opens(INSTAGRAM.form_address)
+    person.note.says("could not fill in: country and explanation.")
+    person.note.says("We filled in: e-mail address.")
+    meta.put(INSTAGRAM.form_address, page(f"<form>{LISTED}{short}</form>"))
+    person.opens(INSTAGRAM.form_address)
+    person.note.says("could not fill in: country and explanation.")
+    assert extension.message("form_nothing_filled") not in person.note.text()

@@ -21,6 +21,8 @@ const toFill = (fields) =>
 export function createFilling({ layer, marks, read, signal }) {
   /** @type {import("./write-details.js").Filled[]} */
   let filled = [];
+  /** @type {Field[]} */
+  let refused = [];
   /** @type {Field[]} what was reached is done: a person who empties it wants it empty */
   let reached = [];
   /** @type {WeakMap<Element, number>} how often a control could not be reached: what is covered now may be free soon */
@@ -51,7 +53,10 @@ export function createFilling({ layer, marks, read, signal }) {
 
   return {
     /** What we wrote. */
-    filled: () => filled,
+    filled: () => filled.map(({ field }) => field),
+
+    /** What did not take what we wrote. */
+    refused: () => refused,
 
     /** Whether no other try is worth it. @param {Form} page */
     isDone: (page) => untried(page).length === 0,
@@ -76,12 +81,14 @@ export function createFilling({ layer, marks, read, signal }) {
       for (const { control } of fields) misses.set(control, (misses.get(control) ?? 0) + 1);
       reached.push(...done.reached);
       filled.push(...done.filled);
+      refused.push(...done.refused);
       return done.filled.length > 0;
     },
 
     /** Rings what we wrote and is on screen still. */
     mark() {
       filled = filled.filter(({ field }) => field.control.isConnected);
+      refused = refused.filter(({ control }) => control.isConnected);
       marks.set(
         "filled",
         filled.map(({ field }) => field.control),
@@ -91,6 +98,7 @@ export function createFilling({ layer, marks, read, signal }) {
     /** The person wants it filled once more, what they emptied too. */
     again() {
       reached = [];
+      refused = [];
     },
 
     /** What cannot be taken back stays among what we wrote. */

@@ -95,7 +95,8 @@ export function createForm({ ask, report, layer, marks, note, read, again, signa
   function show() {
     if (!latest || !known) return;
     filling.mark();
-    note.show(formNote({ ...known, filled: filling.filled(), undone }, { details, undo, fill }));
+    const written = { filled: filling.filled(), refused: filling.refused() };
+    note.show(formNote({ ...known, ...written, undone }, { details, undo, fill }));
   }
 
   return {

@@ -14,8 +14,9 @@ import { undoing } from "./undoing.js";
 /** @typedef {import("../recognise/countries.js").CountryOf} CountryOf */
 /** @typedef {{ countryOf: CountryOf, countryName: (code: string) => string, choiceIn: (select: HTMLSelectElement) => string | undefined }} Reading */
 /** @typedef {{ field: Field, undo: () => Promise<boolean> }} Filled `undo`: whether nothing of ours is in it any longer */
-/** @typedef {{ filled: Filled[], reached: Field[] }} Done `reached`: the control of a role that a person meets,
- *   whether it could be filled or not; no other is taken for that role */
+/** @typedef {{ filled: Filled[], refused: Field[], reached: Field[] }} Done `refused`: it did not take the answer;
+ *   `reached`: the control of a role that a person meets, whether it could be filled or not; no other is taken for
+ *   that role */
 
 /**
  * @param {HTMLSelectElement} select
@@ -82,7 +83,7 @@ const answeredFirst = (fields, countryOf) =>
  */
 export async function writeDetails(fields, details, context) {
   /** @type {Done} */
-  const done = { filled: [], reached: [] };
+  const done = { filled: [], refused: [], reached: [] };
   const isReached = (/** @type {Field} */ { role }) => done.reached.some((field) => field.role === role);
   /** Whether a person meets it, as the field for that, and could answer if nobody has. */
   const isMet = (/** @type {Field} */ field, /** @type {boolean} */ free) =>
@@ -102,6 +103,7 @@ export async function writeDetails(fields, details, context) {
     const isFreeStill = () => isFree(control, context.countryOf) && isMet(field, true);
     if (await writeAnswer(field, answer, context, isFreeStill))
       done.filled.push({ field, undo: undoing(control, before, valueOf(control)) });
+    else done.refused.push(field);
   }
   return done;
 }
