@@ -28,9 +28,12 @@ function sheet() {
  * @param {HTMLElement} host
  */
 function takePlaceOfOld(host) {
-  for (const left of all(document, "html > div"))
+  for (const left of all(document, "html > div, dialog > div"))
     if (attributeOf(left, "style") === attributeOf(host, "style")) left.remove();
 }
+
+/** Over all there is: what lies beneath an open modal dialog is seen dimly, and pressed by nobody. */
+const top = () => all(document, "dialog:modal").at(-1) ?? document.documentElement;
 
 /** @returns {Layer} */
 export function createLayer() {
@@ -43,11 +46,11 @@ export function createLayer() {
     host,
     root,
     keep() {
-      const isInPlace = host.parentNode === document.documentElement;
-      if (isInPlace || root.childElementCount === 0 || returns > PATIENCE) return;
+      const place = top();
+      if (host.parentNode === place || root.childElementCount === 0 || returns > PATIENCE) return;
       returns += 1;
       if (root.adoptedStyleSheets.length === 0) root.adoptedStyleSheets = [sheet()];
-      document.documentElement.append(host);
+      place.append(host);
     },
     remove() {
       returns = Infinity;

@@ -1,6 +1,6 @@
 /** A ring around what matters, drawn in our layer, and the attribute that says so to others. */
 
-import { all, attributeOf, boxOf, removeAttribute, setAttribute } from "../../lib/dom.js";
+import { all, attributeOf, boxOf, holds, removeAttribute, setAttribute } from "../../lib/dom.js";
 import { PATIENCE } from "./layer.js";
 
 /** @typedef {import("./layer.js").Layer} Layer */
@@ -36,8 +36,11 @@ export function createMarks(layer, signal) {
   for (const left of all(document, `[${ATTRIBUTE}]`)) removeAttribute(left, ATTRIBUTE);
 
   function draw() {
+    if (marked.size > 0 && !rings.isConnected) layer.root.append(rings);
+    layer.keep();
     const origin = boxOf(layer.host);
-    const places = [...marked].flatMap(([element, mark]) =>
+    const beside = [...marked].filter(([element]) => holds(layer.host.parentNode ?? document, element));
+    const places = beside.flatMap(([element, mark]) =>
       [...element.getClientRects()].map(({ left, top, width, height }) => ({
         mark,
         style: `left:${left - origin.left}px;top:${top - origin.top}px;width:${width}px;height:${height}px`,
@@ -46,8 +49,6 @@ export function createMarks(layer, signal) {
     const wanted = JSON.stringify(places);
     if (wanted !== drawn) rings.replaceChildren(...places.map(ring));
     drawn = wanted;
-    if (places.length > 0 && !rings.isConnected) layer.root.append(rings);
-    layer.keep();
   }
 
   function drawAfterLayout() {

@@ -20,9 +20,13 @@ return drawn.some((element) => {
 """
 
 
+#: Over an open dialog it stands within that, on top of all.
+_HOSTS = "html > :not(head):not(body), dialog > [style*='z-index: 2147483647']"
+
+
 def drawn(driver: WebDriver, selector: str) -> list[WebElement]:
     """The elements of the extension's own layer that match."""
-    hosts = driver.find_elements(By.CSS_SELECTOR, "html > :not(head):not(body)")
+    hosts = driver.find_elements(By.CSS_SELECTOR, _HOSTS)
     return [
         element
         for host in hosts
