@@ -45,6 +45,7 @@ class Wording(Strict):
     reason: Role
     extra: Role
     other_field: Role
+    other_own: Role
     somebody_else: Role
     third_party: Role
     about_ai: Role

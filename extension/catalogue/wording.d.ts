@@ -10,6 +10,7 @@ export type Role =
   | "reason"
   | "extra"
   | "other-field"
+  | "other-own"
   | "somebody-else"
   | "third-party"
   | "about-ai"

@@ -147,3 +147,22 @@ def test_box_for_more_about_the_objection_stayed_empty(
     meta.put(unlisted, page(body))
     person.opens(unlisted)
     until(lambda: person.value("#t") == ADA["reason"], "the explanation to be filled in")
+
+
+def test_old_address_and_country_of_the_bank_had_the_briefer_labels(
+    person: Person, extension: Extension, meta: Replica
+) -> None:
+    extension.knows(ADA)
+    options = "<option></option><option>Germany</option><option>France</option>"
+    body = f"""<form><label for="old">Old email address</label><input id="old" type="email">
+    <label for="spare">Backup address</label><input id="spare" type="email">
+    <label for="own">Email address linked to your Instagram account</label><input id="own" type="email">
+    <label for="bank">Country of your bank</label><select id="bank">{options}</select>
+    <label for="born">Country where you were born</label><input id="born">
+    <label for="home">Country in which you live</label><select id="home">{options}</select>{REASON}</form>"""
+    meta.put(FORM, page(body))
+    person.opens(FORM)
+    until(lambda: person.value("#own") == ADA["email"], "the address of today to be filled in")
+    until(lambda: person.value("#home") == "France", "the country of residence to be chosen")
+    extension.takes_for(FORM)
+    assert [person.value(f"#{name}") for name in ("old", "spare", "bank", "born")] == [""] * 4

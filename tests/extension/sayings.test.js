@@ -42,6 +42,8 @@ function isRead(meaning, text, words) {
     return words.say("object", text) && words.sayOnly(["object", "neutral"], text);
   if (meaning === "object to") return !words.sayOnly(["object", "neutral"], text);
   if (meaning === "elsewhere") return words.say("elsewhere", text);
+  if (["country", "email", "email-again"].includes(meaning))
+    return words.say(meaning, text) && !words.say("other-own", text);
   return words.say(meaning, text);
 }
 

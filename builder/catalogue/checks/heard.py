@@ -12,6 +12,9 @@ from builder.shipped import Call
 
 NEVER_ALSO = {
     "title": ["elsewhere", "beside", "somebody-else"],
+    "country": ["other-own"],
+    "email": ["other-own"],
+    "email-again": ["other-own"],
     "third-party": ["somebody-else"],
     "code": ["other-code", "wrong-code", "honoured", "declined"],
     "wrong-code": ["honoured", "declined"],

@@ -29,6 +29,12 @@ const isDialled = (options, names, { root, words }) =>
   options.some(({ text }) => DIALLING.test(text)) &&
   (meaning(names, ["code", "country"], words) !== "country" || find(root, TELEPHONE) !== null);
 
+/** What a person has several of. @type {Role[]} */
+const SEVERAL = ["country", "email", "email-again"];
+
+/** What is never ours to fill. @type {(Role | undefined)[]} */
+const NEVER = ["somebody-else", "other-own", "other-field", "code"];
+
 /**
  * The first of a control's names that means anything decides; a field that is never ours is
  * known by its own words before anything else is read into it.
@@ -40,7 +46,7 @@ const isDialled = (options, names, { root, words }) =>
 const meaning = (names, roles, words) => {
   for (const name of names) {
     const role = roles.find((candidate) => words.say(candidate, name));
-    if (role) return role;
+    if (role) return SEVERAL.includes(role) && words.say("other-own", name) ? "other-own" : role;
   }
   return undefined;
 };
@@ -54,7 +60,7 @@ function selectRole(select, context) {
   const { root, words, countryOf } = context;
   const names = namesOf(select, root);
   const options = [...select.options];
-  const role = meaning(names, ["about-ai", "somebody-else", "other-field", "country"], words);
+  const role = meaning(names, ["about-ai", "somebody-else", "other-field", "country", "other-own"], words);
   const mayAsk = role === undefined || role === "about-ai";
   if (mayAsk && choiceIn(select, context) !== undefined) return "about-ai";
   if (isDialled(options, names, context)) return undefined;
@@ -72,8 +78,8 @@ function selectRole(select, context) {
 function inputRole(input, { root, words }) {
   const names = namesOf(input, root);
   if (input.type === "email" || input.autocomplete === "email") {
-    const role = meaning(names, ["somebody-else", "email-again", "email", "other-field"], words);
-    if (role === "somebody-else" || role === "other-field") return undefined;
+    const role = meaning(names, ["somebody-else", "email-again", "email", "other-own", "other-field"], words);
+    if (NEVER.includes(role)) return undefined;
     return role === "email-again" ? role : "email";
   }
   // "Enter the code that we sent to your e-mail address" asks for no e-mail address.
@@ -82,7 +88,7 @@ function inputRole(input, { root, words }) {
     ["somebody-else", "code", "email-again", "email", "other-field", "country", "reason", "extra"],
     words,
   );
-  if (role === "somebody-else" || role === "code" || role === "other-field") return undefined;
+  if (NEVER.includes(role)) return undefined;
   return /** @type {FieldRole | undefined} */ (role);
 }
 
