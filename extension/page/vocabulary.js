@@ -23,7 +23,7 @@ import { Words } from "./recognise/wording.js";
 const GROWN = 2;
 
 /** Fewer characters than this tell no language. */
-const TELLING = 150;
+const TELLING = 60;
 
 /** More characters than this tell it no better. */
 const ENOUGH = 4000;

@@ -7,10 +7,11 @@ import pytest
 from tests.browser.drivers.awaiting import until
 from tests.browser.drivers.extension import Extension
 from tests.browser.drivers.person import Person
-from tests.browser.objection_forms import FACEBOOK, SITES, Site, field
+from tests.browser.objection_forms import FACEBOOK, INSTAGRAM, SITES, Site, field
 from tests.browser.people import ADA
 from tests.browser.written_forms import EMAIL, REASON, page
 from tests.replica import Page, Redirect, Replica
+from tests.replica.page import Written
 
 
 @pytest.mark.parametrize("language", ["en", "fr"])
@@ -23,6 +24,15 @@ def test_form_is_not_offered_in_this_region(
     extension.records("unavailable")
     extension.shows_badge("!")
     assert "VPN" in person.note.appears()
+
+
+def test_brief_page_that_declares_no_language(
+    person: Person, extension: Extension, meta: Replica
+) -> None:
+    finnish = "<!doctype html><meta charset='utf-8'><title>Instagram</title><main><h2>Lomake ei ole käytettävissä</h2><p>Tämä lomake ei ole käytettävissä alueellasi.</p></main>"
+    meta.put(INSTAGRAM.form_address, Written(finnish))
+    person.opens(INSTAGRAM.form_address)
+    extension.records("unavailable")
 
 
 def test_form_that_is_offered_again_is_open_again(
