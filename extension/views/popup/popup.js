@@ -28,6 +28,7 @@ const AGAIN = 500;
 
 async function look() {
   front = await lookHere();
+  await shown;
   draw();
   if (front.here.kind === "looking") setTimeout(look, AGAIN);
 }
@@ -43,5 +44,6 @@ onPress(place("report"), () => openReport(front.tab));
 browser.storage.onChanged.addListener(drawStored);
 browser.permissions.onAdded.addListener(look);
 browser.permissions.onRemoved.addListener(look);
-await drawStored();
-await look();
+/** What is stored, without waiting for the page in front, which is asked meanwhile. */
+const shown = drawStored();
+await Promise.all([shown, look()]);
