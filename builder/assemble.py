@@ -20,9 +20,8 @@ def assemble(tree: Path, browser: Browser) -> Path:
         popup / "letter.js",
         *sorted(pages - {popup / "popup.js"}),
     ]
-    files = {path for path in tree.rglob("*") if path.suffix in SHIPPED_AS_RENDERED} - set(
-        tree.glob("page/**/*")
-    )
+    bundled = {*tree.glob("page/**/*"), *popup.glob("*.css")}
+    files = {path for path in tree.rglob("*") if path.suffix in SHIPPED_AS_RENDERED} - bundled
     for path in files | bundle(tree, browser, entries, ready):
         target = ready / path.relative_to(tree)
         target.parent.mkdir(parents=True, exist_ok=True)

@@ -17,9 +17,9 @@ const page = {
 };
 // What is long, it loads where it is needed.
 const popup = {
-  entryPoints: ["views/popup/popup.js"],
+  entryPoints: ["views/popup/popup.js", "views/popup/popup.css"],
   external: ["./letter.js"],
-  outfile: `${ready}/views/popup/popup.js`,
+  outdir: `${ready}/views/popup`,
   format: "esm",
 };
 const others = { entryPoints, outdir: "unwritten", write: false, metafile: true, format: "esm" };

@@ -11,11 +11,11 @@ SCRIPT = Path(__file__).with_suffix(".mjs")
 
 
 def bundle(tree: Path, browser: Browser, entries: list[Path], ready: Path) -> set[Path]:
-    """Writes the content script and the popup's into `ready`, readable, each as one file.
+    """Writes the content script, the popup's script and its style into `ready`, each as one file.
 
     Browsers take no modules as content scripts; the popup is waited for, and would open more slowly
-    by forty modules. Answers with the modules that ship as they are: `entries` and all that they
-    import. Raises ToolMissing, ToolFailed, TemplateError.
+    by forty modules and six styles. All of it is readable. Answers with the modules that ship as
+    they are: `entries` and all that they import. Raises ToolMissing, ToolFailed, TemplateError.
     """
     npm_program("esbuild")  # which the script imports: what is missing is to be named
     names = [entry.relative_to(tree).as_posix() for entry in entries]

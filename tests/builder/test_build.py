@@ -88,9 +88,9 @@ def test_what_an_editor_hides_beside_a_file_is_none_of_ours(project: Project) ->
 
 
 def test_what_is_no_longer_written_no_longer_ships(built_project: Project) -> None:
-    (built_project.extension / "views/popup/list.css").unlink()
+    (built_project.extension / "views/dossier/print.css").unlink()
     build(built_project)
-    assert list(built_project.dist.rglob("list.css")) == []
+    assert list(built_project.dist.rglob("print.css")) == []
 
 
 @pytest.mark.parametrize(
