@@ -47,7 +47,7 @@ class Exhibit:
                 yield View(self, stage, look)
             case "popup":
                 with stage.person.presses_toolbar_button() as popup:
-                    popup.summary()
+                    popup.settles()
                     yield View(self, stage, popup.evaluate)
             case "mark" | "note":
                 yield View(self, stage, look, ".ring" if self.kind == "mark" else ".note")

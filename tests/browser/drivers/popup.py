@@ -14,7 +14,9 @@ _OBJECTIONS = """return [...document.querySelectorAll("[data-objection]")].map((
 
 SUMMARY = '[data-summary][aria-busy="false"]'
 
-_IS_SETTLED = f"""return document.querySelector('{SUMMARY}') !== null;"""
+#: The person's text is loaded where it is needed.
+_IS_SETTLED = f"""return document.querySelector('{SUMMARY}') !== null
+  && document.querySelector("#letter:not([hidden]) [data-letter]:empty") === null;"""
 
 _IS_THERE = "return document.querySelector(arguments[0])?.checkVisibility() ?? false;"
 
@@ -41,7 +43,7 @@ class Popup(ABC):
         return bool(self.evaluate(_IS_THERE, selector))
 
     def is_settled(self) -> bool:
-        """Whether it knows the page in front: until then, it shows what is on record."""
+        """Whether it knows the page in front, and all is there: until then, it shows what is on record."""
         return bool(self.evaluate(_IS_SETTLED))
 
     def settles(self) -> None:

@@ -58,6 +58,12 @@ def form(stage: Stage, details: Mapping[str, Any] = ADA) -> None:
     stage.person.note.appears("undo")
 
 
+def undone(stage: Stage) -> None:
+    form(stage)
+    stage.person.note.press("undo")
+    stage.person.note.appears("fill")
+
+
 def code(stage: Stage, details: Mapping[str, Any] = ADA) -> None:
     form(stage, details)
     stage.person.presses(SEND)
@@ -104,6 +110,7 @@ NOTES: dict[str, Scene] = {
     "form-without-details": form_without_details,
     "form-untouched": form_untouched,
     "form": form,
+    "undone": undone,
     "code": code,
     "wrong-code": wrong_code,
     "confirmed": confirmed,
