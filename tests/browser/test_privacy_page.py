@@ -5,6 +5,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 
 from tests.browser.drivers.awaiting import until
+from tests.browser.drivers.browser import Browser
 from tests.browser.drivers.extension import Extension
 from tests.browser.drivers.layer import is_ringed
 from tests.browser.drivers.person import Person
@@ -102,3 +103,22 @@ def test_page_learns_nothing_of_the_person(person: Person, extension: Extension)
     person.opens(INSTAGRAM.privacy_in("en"))
     person.sees(RINGED)
     assert str(ADA["email"]) not in person.driver.page_source
+
+
+#: For as long as it takes the browser to draw.
+WITHOUT_ITS_ROOT = """
+const done = arguments[0];
+const root = document.documentElement;
+root.remove();
+requestAnimationFrame(() => requestAnimationFrame(() => { document.append(root); done(); }));
+"""
+
+
+def test_ring_outlives_a_page_that_is_empty_for_a_moment(browser: Browser, person: Person) -> None:
+    person.opens(INSTAGRAM.privacy_in("en"))
+    link = person.sees(RINGED)
+    until(lambda: is_ringed(person.driver, link), "a ring where the link is")
+    browser.complaints()
+    person.driver.execute_async_script(WITHOUT_ITS_ROOT)
+    until(lambda: is_ringed(person.driver, link), "the ring to come back")
+    assert browser.complaints() == []

@@ -32,7 +32,10 @@ function takePlaceOfOld(host) {
     if (attributeOf(left, "style") === attributeOf(host, "style")) left.remove();
 }
 
-/** Over all there is: what lies beneath an open modal dialog is seen dimly, and pressed by nobody. */
+/**
+ * Over all there is: what lies beneath an open modal dialog is seen dimly, and pressed by nobody.
+ * @returns {Element | null} null while a page has taken away all that it holds
+ */
 const top = () => all(document, "dialog:modal").at(-1) ?? document.documentElement;
 
 /** @returns {Layer} */
@@ -46,8 +49,9 @@ export function createLayer() {
     host,
     root,
     keep() {
+      if (root.childElementCount === 0 || returns > PATIENCE) return;
       const place = top();
-      if (host.parentNode === place || root.childElementCount === 0 || returns > PATIENCE) return;
+      if (!place || host.parentNode === place) return;
       returns += 1;
       if (root.adoptedStyleSheets.length === 0) root.adoptedStyleSheets = [sheet()];
       place.append(host);

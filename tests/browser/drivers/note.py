@@ -31,4 +31,5 @@ class Note:
         until(lambda: text in self.text(), f"a note that says “{text}”")
 
     def _buttons(self, action: str) -> list[WebElement]:
-        return drawn(self._driver, f'[data-action="{action}"]')
+        buttons = drawn(self._driver, f'[data-action="{action}"]')
+        return [button for button in buttons if button.is_displayed()]
