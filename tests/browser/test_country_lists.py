@@ -134,6 +134,7 @@ def test_what_the_person_picked_stays(
     meta.put(FORM, form(country))
     person.opens(FORM)
     person.sees("#country").send_keys("It")
+    until(lambda: len(person.sees_all("[role=option]")) == 1, "the list to be filtered")
     person.presses("[role=option]")
     until(lambda: person.value(place) == "Italy", "the person's choice")
     person.note.press("fill")
