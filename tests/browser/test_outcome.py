@@ -6,9 +6,9 @@ from tests.browser.drivers.extension import Extension
 from tests.browser.drivers.person import Person
 from tests.browser.objection_forms import FACEBOOK, INSTAGRAM, SEND, SITES, long_form
 from tests.browser.people import ADA
-from tests.browser.written_forms import REASON, page
+from tests.browser.written_forms import EMAIL, REASON, page
 from tests.replica import Page, Replica
-from tests.replica.page import words
+from tests.replica.page import Written, words
 
 #: How Meta answers → the state that follows; a mere receipt decides nothing.
 ANSWERS = {"honoured": "confirmed", "declined": "refused", "received": "sent", "already": "sent"}
@@ -78,18 +78,25 @@ NO_ANSWERS = {
 }
 
 
+SHOWS = "document.querySelector('main').innerHTML = "
+
+
+def once_sent(script: str) -> Written:
+    """A form whose page stays where it is when the form is sent, and does that."""
+    return page(f"""<form>{EMAIL}{REASON}</form>
+    <script>document.querySelector("form").addEventListener("submit", (event) => {{
+      event.preventDefault();
+      {script}
+    }});</script>""")
+
+
 @pytest.mark.parametrize("said", NO_ANSWERS.values(), ids=NO_ANSWERS)
 def test_what_sounds_like_an_answer(
     person: Person, extension: Extension, meta: Replica, said: str
 ) -> None:
     """Once each was read as a confirmation."""
     extension.knows(ADA)
-    body = f"""<form><label for="e">Email address</label><input id="e" type="email">{REASON}</form>
-    <script>document.querySelector("form").addEventListener("submit", (event) => {{
-      event.preventDefault();
-      document.querySelector("main").innerHTML = {said!r};
-    }});</script>"""
-    meta.put(INSTAGRAM.form_address, page(body))
+    meta.put(INSTAGRAM.form_address, once_sent(SHOWS + repr(said)))
     person.opens(INSTAGRAM.form_address)
     extension.records("filled")
     person.presses("form button")
@@ -112,15 +119,11 @@ def test_notice_beside_a_form_that_still_stands(
 ) -> None:
     """Once any acceptance was taken for the objection's."""
     extension.knows(ADA)
-    body = f"""<form><label for="e">Email address</label><input id="e" type="email">{REASON}</form>
-    <script>document.querySelector("form").addEventListener("submit", (event) => {{
-      event.preventDefault();
-      const notice = document.createElement("div");
+    lays = f"""const notice = document.createElement("div");
       notice.setAttribute("role", "alert");
       notice.textContent = {said!r};
-      document.body.append(notice);
-    }});</script>"""
-    meta.put(INSTAGRAM.form_address, page(body))
+      document.body.append(notice);"""
+    meta.put(INSTAGRAM.form_address, once_sent(lays))
     person.opens(INSTAGRAM.form_address)
     extension.records("filled")
     person.presses("form button")
@@ -135,12 +138,7 @@ def test_note_speaks_of_the_record_only_where_the_answer_is_on_it(
 ) -> None:
     """Once it did though the person had erased everything while the page was open."""
     extension.knows(ADA)
-    body = f"""<form><label for="e">Email address</label><input id="e" type="email">{REASON}</form>
-    <script>document.querySelector("form").addEventListener("submit", (event) => {{
-      event.preventDefault();
-      document.querySelector("main").innerHTML = "<p>Thanks.</p>";
-    }});</script>"""
-    meta.put(INSTAGRAM.form_address, page(body))
+    meta.put(INSTAGRAM.form_address, once_sent(SHOWS + "'<p>Thanks.</p>'"))
     person.opens(INSTAGRAM.form_address)
     extension.records("filled")
     person.presses("form button")
