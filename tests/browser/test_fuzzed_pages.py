@@ -49,6 +49,7 @@ def test_shaken_forms(browser: Browser, replica: Replica, extension: Extension) 
         until(lambda: driver.execute_script(IS_OVER), "the page to come to rest")
         variant.taken_for = extension.takes_for(variant.address)
         assert driver.execute_script(TOUCHED) == [], str(page)
-        assert browser.complaints() == [], str(page)
+        complaints = browser.complaints()
+        assert complaints == [], f"{complaints}\n{page}"
 
     each()
