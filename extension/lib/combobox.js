@@ -22,8 +22,8 @@ export const isExpanded = (combobox) => attributeOf(combobox, "aria-expanded") =
 
 /** @param {Element} combobox @returns {HTMLElement[]} none while they are not drawn */
 export function optionsOf(combobox) {
-  const id = attributeOf(combobox, "aria-controls") ?? attributeOf(combobox, "aria-owns") ?? "";
-  const list = document.getElementById(id) ?? document.querySelector("[role='listbox']");
+  const id = attributeOf(combobox, "aria-controls") || attributeOf(combobox, "aria-owns");
+  const list = (id && document.getElementById(id)) || document.querySelector("[role='listbox']");
   return list ? all(list, "[role='option']") : [];
 }
 

@@ -90,8 +90,11 @@ def extension(browser: Browser, replica: Replica) -> Extension:
 
 
 @pytest.fixture
-def person(browser: Browser, extension: Extension) -> Person:
-    return Person(browser)
+def person(browser: Browser, extension: Extension) -> Iterator[Person]:
+    """Whatever they do and meet, no script of ours stumbles over it."""
+    browser.complaints()  # those of tests before
+    yield Person(browser)
+    assert browser.complaints() == []
 
 
 @pytest.fixture

@@ -59,6 +59,7 @@ KINDS = {
     "in its place": (a_list(), "#country"),
     "picked as the button goes down": (a_list(pressed="mousedown"), "#country"),
     "shown beside it": (BESIDE, "#chosen"),
+    "whose list it does not name": (a_list().replace('aria-controls="list"', ""), "#country"),
 }
 
 
