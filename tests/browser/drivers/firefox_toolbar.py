@@ -29,6 +29,9 @@ const given = [...arguments]; const done = given.pop();
 (async function () {{ {script} }}).apply(null, given).then(done, (error) => done({{ error: String(error) }}));
 """
 
+#: What Firefox says of an answer that comes to a page which is no more.
+_LEFT = "after context unloaded"
+
 _IN_ADDRESS_BAR = "return document.activeElement.closest('#urlbar') !== null"
 
 
@@ -126,8 +129,9 @@ class Toolbar:
                 window.execute_script(
                     """const told = Services.console.getMessageArray().map(String);
                     Services.console.reset();
-                    return told.filter((text) => text.includes(arguments[0]));""",
+                    return told.filter((text) => text.includes(arguments[0]) && !text.includes(arguments[1]));""",
                     script,
+                    _LEFT,
                 )
             )
 
