@@ -48,3 +48,26 @@ def test_box_is_opened_for_editing(person: Person, extension: Extension, meta: R
     assert person.sees("#box").text == ""
     once_at_rest(person, "document.getElementById('box').contentEditable = 'true'")
     until(lambda: person.sees("#box").text == ADA["reason"], "the explanation to be filled in")
+
+
+#: The page hears of each try, since what is far below is scrolled to and left again. It is never at rest, and
+#: tried more often than a wall of cookies that goes at once would take.
+WALL = """<div id="wall" style="position: fixed; inset: 0; background: white">We use cookies.</div>
+<script>
+  let tries = 0;
+  setInterval(() => document.body.classList.toggle("odd"), 50);
+  addEventListener("scroll", () => {
+    tries += 1;
+    if (tries > 12) document.getElementById("wall")?.remove();
+  });
+</script>"""
+
+
+def test_wall_before_a_restless_page_goes_late(
+    person: Person, extension: Extension, meta: Replica
+) -> None:
+    extension.knows(ADA)
+    far = f"<form style='margin-top: 300vh'>{EMAIL}{COUNTRY}</form>"
+    meta.put(INSTAGRAM.form_address, page(far + WALL))
+    person.opens(INSTAGRAM.form_address)
+    until(lambda: person.value("#email") == ADA["email"], "the e-mail to be filled in", 30)

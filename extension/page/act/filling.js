@@ -1,14 +1,21 @@
-/** Filling a form that may be redrawn meanwhile: each field once, and what cannot be reached a few times. */
+/** Filling a form that may be redrawn meanwhile: each field once, and what is covered as soon as it is free. */
 
 import { choiceIn } from "../recognise/about-ai.js";
-import { writeDetails } from "./write-details.js";
+import { answerTo, writeDetails } from "./write-details.js";
 
 /** @typedef {import("./tools.js").PageOf<"form">} Form */
 /** @typedef {import("../vocabulary.js").Vocabulary} Vocabulary */
 /** @typedef {import("./write-details.js").Field} Field */
+/** @typedef {import("./write-details.js").Details} Details */
 
-/** Looks at a control that cannot be reached, such as a trap for robots, before it is left for good. */
-const MOST = 12;
+/** Milliseconds between two tries that count, on a page which is never at rest. */
+const APART = 500;
+
+/**
+ * So many tries at a control that cannot be reached, and it is left for good: a wall of cookies is read in a
+ * minute or two, and what to try may itself be what the page answers with another change.
+ */
+const MOST = 240;
 
 /**
  * The explanation goes into its own box, or into the one for anything else where the form has no other.
@@ -25,14 +32,28 @@ export function createFilling({ layer, marks, read, signal }) {
   let refused = [];
   /** @type {Field[]} what was reached is done: a person who empties it wants it empty */
   let reached = [];
-  /** @type {WeakMap<Element, number>} how often a control could not be reached: what is covered now may be free soon */
-  const misses = new WeakMap();
+  /** @type {WeakMap<Element, { times: number, at: number }>} how often a control could not be reached, and when last */
+  let misses = new WeakMap();
 
-  /** @param {Form} page */
-  function untried({ fields }) {
+  /**
+   * @param {Form} page
+   * @param {Details} details
+   */
+  function untried({ fields }, details) {
     reached = reached.filter(({ control }) => control.isConnected);
-    const left = toFill(fields).filter(({ role }) => !reached.some((field) => field.role === role));
-    return left.filter(({ control }) => (misses.get(control) ?? 0) < MOST);
+    return toFill(fields).filter(
+      (field) =>
+        answerTo(field, details) &&
+        !reached.some(({ role }) => role === field.role) &&
+        (misses.get(field.control)?.times ?? 0) < MOST,
+    );
+  }
+
+  /** @param {Field} field */
+  function miss({ control }) {
+    const { times, at } = misses.get(control) ?? { times: 0, at: -Infinity };
+    const now = performance.now();
+    if (now - at >= APART) misses.set(control, { times: times + 1, at: now });
   }
 
   /**
@@ -58,19 +79,22 @@ export function createFilling({ layer, marks, read, signal }) {
     /** What did not take what we wrote. */
     refused: () => refused,
 
-    /** Whether no other try is worth it. @param {Form} page */
-    isDone: (page) => untried(page).length === 0,
+    /**
+     * Whether no other try is worth it.
+     * @param {Form} page
+     * @param {Details} details
+     */
+    isDone: (page, details) => untried(page, details).length === 0,
 
     /**
      * @param {Form} page
      * @param {Vocabulary} vocabulary
-     * @param {import("./write-details.js").Details} details
+     * @param {Details} details
      * @returns {Promise<boolean>} whether anything was written
      */
     async fill(page, vocabulary, details) {
       const { href } = location;
-      const fields = untried(page);
-      const done = await writeDetails(fields, details, {
+      const done = await writeDetails(untried(page, details), details, {
         ...vocabulary,
         countryName: (code) =>
           new Intl.DisplayNames(vocabulary.languages, { type: "region" }).of(code) ?? code,
@@ -78,7 +102,7 @@ export function createFilling({ layer, marks, read, signal }) {
         ours: layer.host,
         stillAsks: (field) => location.href === href && !signal.aborted && asks(field, page.form, vocabulary),
       });
-      for (const { control } of fields) misses.set(control, (misses.get(control) ?? 0) + 1);
+      done.missed.forEach(miss);
       reached.push(...done.reached);
       filled.push(...done.filled);
       refused.push(...done.refused);
@@ -99,6 +123,7 @@ export function createFilling({ layer, marks, read, signal }) {
     again() {
       reached = [];
       refused = [];
+      misses = new WeakMap();
     },
 
     /** What cannot be taken back stays among what we wrote. */

@@ -71,7 +71,8 @@ export function createForm({ ask, report, layer, marks, note, read, again, signa
   /** What the form on screen calls for, with what is known by now. */
   function proceed() {
     if (!latest || !known || underWay) return;
-    if (known.details && known.autofill && !undone && !filling.isDone(latest.page)) void fillOnce();
+    if (known.details && known.autofill && !undone && !filling.isDone(latest.page, known.details))
+      void fillOnce();
     else show();
   }
 

@@ -14,9 +14,9 @@ import { undoing } from "./undoing.js";
 /** @typedef {import("../recognise/countries.js").CountryOf} CountryOf */
 /** @typedef {{ countryOf: CountryOf, countryName: (code: string) => string, choiceIn: (select: HTMLSelectElement) => string | undefined }} Reading */
 /** @typedef {{ field: Field, undo: () => Promise<boolean> }} Filled `undo`: whether nothing of ours is in it any longer */
-/** @typedef {{ filled: Filled[], refused: Field[], reached: Field[] }} Done `refused`: it did not take the answer;
- *   `reached`: the control of a role that a person meets, whether it could be filled or not; no other is taken for
- *   that role */
+/** @typedef {{ filled: Filled[], refused: Field[], reached: Field[], missed: Field[] }} Done `refused`: it did not take
+ *   the answer; `reached`: the control of a role that a person meets, whether it could be filled or not; no other is
+ *   taken for that role; `missed`: there is an answer for it, and nobody meets it */
 
 /**
  * @param {HTMLSelectElement} select
@@ -32,7 +32,7 @@ function choose(select, wanted) {
  * @param {Details} details
  * @returns {string | undefined} undefined or "": the person has told nothing for it
  */
-function answerTo({ role }, { country, email, reason }) {
+export function answerTo({ role }, { country, email, reason }) {
   if (role === "about-ai") return "the one choice";
   if (role === "country") return country;
   return role === "email" || role === "email-again" ? email : reason;
@@ -83,7 +83,7 @@ const answeredFirst = (fields, countryOf) =>
  */
 export async function writeDetails(fields, details, context) {
   /** @type {Done} */
-  const done = { filled: [], refused: [], reached: [] };
+  const done = { filled: [], refused: [], reached: [], missed: [] };
   const isReached = (/** @type {Field} */ { role }) => done.reached.some((field) => field.role === role);
   /** Whether a person meets it, as the field for that, and could answer if nobody has. */
   const isMet = (/** @type {Field} */ field, /** @type {boolean} */ free) =>
@@ -96,7 +96,11 @@ export async function writeDetails(fields, details, context) {
     const { control } = field;
     const free = isFree(control, context.countryOf);
     const answer = answerTo(field, details);
-    if (!answer || isReached(field) || !isMet(field, free)) continue;
+    if (!answer || isReached(field)) continue;
+    if (!isMet(field, free)) {
+      done.missed.push(field);
+      continue;
+    }
     done.reached.push(field);
     if (!free) continue;
     const before = valueOf(control);
