@@ -60,6 +60,19 @@ def test_search_ends_where_a_form_takes_the_place_of_the_page(
     assert ask("return pressed") == pressed
 
 
+def test_what_the_person_opened_stays_open(person: Person, meta: Replica) -> None:
+    """Before its turn in the search, or in the midst of it."""
+    meta.put(INSTAGRAM.privacy_address, page(SECTIONS, title="AI at Meta"))
+    person.opens(INSTAGRAM.privacy_address)
+    ask = person.driver.execute_script
+    ask(OPENS)
+    until(lambda: ask("return pressed.length"), "a section to be opened")
+    person.presses("[aria-controls=s3]")
+    until(lambda: "Section 5" in ask("return pressed"), "the search to come to the last")
+    assert ask("return pressed").count("Section 3") == 1
+    assert person.sees_all("[aria-controls=s3][aria-expanded=true]")
+
+
 #: A page that changes all the time is looked at seldom; what its last section holds comes late.
 RESTLESS = """
 setInterval(() => document.body.classList.toggle("odd"), 5);

@@ -1,6 +1,6 @@
 /** Opens closed parts of the content, one at a time, to look for a link. */
 
-import { all, attributeOf, closest } from "../../lib/dom.js";
+import { all, attributeOf, closest, matches } from "../../lib/dom.js";
 import { isHarmless } from "../../lib/harmless.js";
 import { mainOf, textOf } from "../../lib/reading.js";
 import { isDrawn } from "../../lib/visible.js";
@@ -38,17 +38,40 @@ function closedParts(words) {
 }
 
 /**
+ * @param {AbortSignal} signal ends the watching
+ * @returns {(part: Element) => boolean} whether the person pressed it since
+ */
+function watchPresses(signal) {
+  /** @type {WeakSet<EventTarget>} */
+  const pressed = new WeakSet();
+  const press = (/** @type {MouseEvent} */ event) => {
+    if (event.isTrusted) event.composedPath().forEach((target) => pressed.add(target));
+  };
+  window.addEventListener("click", press, { capture: true, passive: true, signal });
+  return (part) => pressed.has(part);
+}
+
+/**
+ * What the person opened or shut meanwhile is theirs.
  * @param {Words} words
  * @param {{ look: () => boolean, lookSoon: () => boolean }} found whether what is looked for is on screen: by a
  *   `look` of this moment, or by the latest, which `lookSoon` follows with another
  * @param {AbortSignal} signal ends it: what is open then stays so
  */
 export async function unfold(words, { look, lookSoon }, signal) {
-  for (const part of closedParts(words)) {
-    if (signal.aborted || look()) return;
-    part.click();
-    await until(() => lookSoon() || undefined, DRAWN, signal);
-    if (signal.aborted || look()) return;
-    if (part.isConnected) part.click();
+  const over = new AbortController();
+  const isTheirs = watchPresses(AbortSignal.any([signal, over.signal]));
+  const isClosed = (/** @type {Element} */ part) => part.isConnected && matches(part, CLOSED);
+  try {
+    for (const part of closedParts(words)) {
+      if (signal.aborted || look()) return;
+      if (isTheirs(part) || !isClosed(part)) continue;
+      part.click();
+      await until(() => lookSoon() || undefined, DRAWN, signal);
+      if (signal.aborted || look()) return;
+      if (!isTheirs(part) && part.isConnected && !isClosed(part)) part.click();
+    }
+  } finally {
+    over.abort();
   }
 }
