@@ -119,3 +119,30 @@ def test_ring_outlives_a_page_that_is_empty_for_a_moment(person: Person) -> None
     until(lambda: is_ringed(person.driver, link), "a ring where the link is")
     person.driver.execute_async_script(WITHOUT_ITS_ROOT)
     until(lambda: is_ringed(person.driver, link), "the ring to come back")
+
+
+#: A picture for which no room was kept.
+PICTURE = "<img id='late' alt=''><p>You may <a href='https://help.instagram.com/contact/233964459562201'>object</a>.</p>"
+COMES = """
+document.getElementById("late").src = "data:image/svg+xml,"
+  + encodeURIComponent("<svg xmlns='http://www.w3.org/2000/svg' width='100' height='300'/>");
+"""
+
+SHIFTS = {
+    "a picture comes": COMES,
+    "the page is zoomed by a style": "document.documentElement.style.zoom = 1.5",
+    "the page is scaled by a style": "document.documentElement.style.transform = 'scale(1.2)'",
+}
+
+
+@pytest.mark.parametrize("shift", SHIFTS.values(), ids=SHIFTS)
+def test_ring_stays_around_a_link_that_moves(person: Person, meta: Replica, shift: str) -> None:
+    meta.put(INSTAGRAM.privacy_address, page(PICTURE, title="AI at Meta"))
+    person.opens(INSTAGRAM.privacy_address)
+    link = person.sees(RINGED)
+    until(lambda: is_ringed(person.driver, link), "a ring where the link is")
+    before = link.rect
+    person.driver.execute_async_script("setTimeout(arguments[0], 300)")  # until all is at rest
+    person.driver.execute_script(shift)
+    until(lambda: link.rect != before, "the link to move")
+    until(lambda: is_ringed(person.driver, link), "the ring to follow")

@@ -12,8 +12,10 @@ import style from "./layer.css";
 /** A page that takes away what is ours this often is left in peace. */
 export const PATIENCE = 20;
 
-const PLACE =
-  "all: initial !important; position: absolute !important; inset: 0 auto auto 0 !important; width: 0 !important; height: 0 !important; z-index: 2147483647 !important; pointer-events: none !important;";
+/** How wide the layer is, CSS pixels. Where it is drawn wider, the whole page is scaled: some zoom it so. */
+export const UNIT = 100;
+
+const PLACE = `all: initial !important; position: absolute !important; inset: 0 auto auto 0 !important; width: ${UNIT}px !important; height: 0 !important; z-index: 2147483647 !important; pointer-events: none !important;`;
 
 /** Made when there is something to draw: most pages have nothing. */
 function sheet() {

@@ -1,7 +1,7 @@
 /** A ring around what matters, drawn in our layer, and the attribute that says so to others. */
 
 import { all, attributeOf, boxOf, holds, removeAttribute, setAttribute } from "../../lib/dom.js";
-import { PATIENCE } from "./layer.js";
+import { PATIENCE, UNIT } from "./layer.js";
 
 /** @typedef {import("./layer.js").Layer} Layer */
 /** @typedef {"link" | "filled"} Mark */
@@ -38,12 +38,14 @@ export function createMarks(layer, signal) {
   function draw() {
     if (marked.size > 0 && !rings.isConnected) layer.root.append(rings);
     layer.keep();
-    const origin = boxOf(layer.host);
+    const { left: x, top: y, width: across } = boxOf(layer.host);
+    const scale = across / UNIT || 1;
+    const px = (/** @type {number} */ length) => `${length / scale}px`;
     const beside = [...marked].filter(([element]) => holds(layer.host.parentNode ?? document, element));
     const places = beside.flatMap(([element, mark]) =>
       [...element.getClientRects()].map(({ left, top, width, height }) => ({
         mark,
-        style: `left:${left - origin.left}px;top:${top - origin.top}px;width:${width}px;height:${height}px`,
+        style: `left:${px(left - x)};top:${px(top - y)};width:${px(width)};height:${px(height)}`,
       })),
     );
     const wanted = JSON.stringify(places);
@@ -63,6 +65,9 @@ export function createMarks(layer, signal) {
     removeAttribute(element, ATTRIBUTE);
   }
 
+  // What has loaded takes its room without a change to the tree. No load of a part of the page reaches its window.
+  const loaded = () => marked.size > 0 && drawAfterLayout();
+  document.addEventListener("load", loaded, { capture: true, passive: true, signal });
   // Scrolling the page carries the layer along; scrolling a part of it does not.
   const scrolled = (/** @type {Event} */ event) => event.target !== document && marked.size > 0 && draw();
   window.addEventListener("scroll", scrolled, { capture: true, passive: true, signal });
