@@ -10,7 +10,8 @@ from builder.catalogue.model import Country, Language, Sourced, Strict, Text, Ur
 class Authority(Sourced):
     """`list` leads to the authorities of a country's regions, `why` says when one is the right one.
 
-    `unverified` says what could not be made sure of.
+    A person reads that, in the first of its `languages`. `unverified` says what could not be made
+    sure of.
     """
 
     country: Country
@@ -30,7 +31,8 @@ class Authority(Sourced):
 
     def module(self) -> dict[str, Any]:
         """One item of what `catalogue/authorities.js` exports."""
-        return self.model_dump(include={"country", "name", "complaint", "languages", "seen"})
+        read = {"country", "name", "complaint", "list_", "why", "languages", "seen"}
+        return self.model_dump(include=read, by_alias=True, exclude_none=True)
 
 
 class Authorities(Strict):

@@ -73,7 +73,7 @@ class Letter(Strict):
 
     The objection's text is one of each, in this order: opening, grounds, the person's own sentence,
     account, request, closing. `silence` stands where an answer would, `declined` where the
-    words of a refusal would.
+    words of a refusal would, `regional` where the authority of a region is addressed.
     """
 
     language: Language
@@ -84,6 +84,7 @@ class Letter(Strict):
     closing: Choices
     silence: Plain
     declined: Plain
+    regional: Plain
     grounds: Grounds
     law: dict[LawId, Citations]
     follow_up: Annotated[

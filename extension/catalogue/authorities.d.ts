@@ -6,6 +6,10 @@ export interface Authority {
   readonly name: string;
   /** The page that takes or explains complaints. */
   readonly complaint: string;
+  /** Leads to the authorities of the country's regions. */
+  readonly list?: string;
+  /** When one of those is the right one, in the first of the languages; only with a list. */
+  readonly why?: string;
   /** In which it takes complaints, as tags. */
   readonly languages: readonly string[];
   readonly seen: string;

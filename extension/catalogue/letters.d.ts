@@ -23,6 +23,8 @@ export interface Letter extends Readonly<Record<LetterKind, WholeLetter>> {
   readonly silence: string;
   /** Stands where the words of a refusal would, if they are not on record. */
   readonly declined: string;
+  /** Stands where the authority would, for the person to put in that of their region. */
+  readonly regional: string;
   /** The laws that give the right to object, set the time for an answer, and let people complain. */
   readonly law: Readonly<
     Record<LawId, { readonly right: string; readonly term: string; readonly complaint: string }>

@@ -27,6 +27,16 @@ export const authorityOf = (country) => authorities.find((authority) => authorit
 
 /**
  * @param {import("../catalogue/letters.js").Letter} letter
+ * @param {string} country
+ * @returns {string | undefined} where each region has one of its own, the person knows which
+ */
+function addressee({ regional }, country) {
+  const authority = authorityOf(country);
+  return authority?.list ? regional : authority?.name.replaceAll(" / ", "\n");
+}
+
+/**
+ * @param {import("../catalogue/letters.js").Letter} letter
  * @param {Facts["answer"]} answer
  * @returns {string} "": there is one, and nothing that can be said of it
  */
@@ -55,7 +65,7 @@ export function composeLetter(kind, language, facts) {
   const known = {
     ...citationsIn(letter, country),
     controller: controller && [controller.name, ...controller.address].join("\n"),
-    authority: authorityOf(country)?.name.replaceAll(" / ", "\n"),
+    authority: addressee(letter, country),
     country: country && new Intl.DisplayNames(tag, { type: "region" }).of(country),
     account: account.filter(Boolean).join(", "),
     // A letter in place of the form is an objection itself.

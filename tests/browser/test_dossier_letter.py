@@ -27,6 +27,22 @@ def test_letter_is_written_from_the_record(
     assert "CNIL" in person.sees("#letter-authority a").text
 
 
+def test_complaint_in_germany_goes_to_the_authority_of_the_region(
+    browser: Browser, person: Person, extension: Extension, tmp_path: Path
+) -> None:
+    """Which one that is, the list of them tells."""
+    extension.knows({**ADA, "country": "DE"})
+    extension.keeps(record())
+    Dossier(browser, person, tmp_path)
+    person.presses('[data-action="letter"]')
+    person.chooses("#letter-kind", "complaint")
+    until(lambda: person.value("#letter-body").startswith("[name and address"), "the addressee")
+    listed = person.sees("#letter-authority a:nth-of-type(2)")
+    assert "Behörde Ihres Bundeslandes" in listed.text
+    assert str(listed.get_attribute("href")).endswith("/Laender-node.html")
+    assert listed.get_attribute("lang") == "de"
+
+
 #: Which of these have more to show than they have room for.
 OVERFLOWING = """return arguments[0].filter((id) => {
   const { scrollHeight, clientHeight } = document.getElementById(id);

@@ -19,6 +19,7 @@ def letter(project: Project, grounds: dict[str, str]) -> str:
         'account = ["Konto: {email}."]',
         'silence = "keine"',
         'declined = "abgelehnt"',
+        'regional = "[Behörde]"',
     ]
     texts = [f'{name} = ["{text}"]' for name, text in grounds.items()]
     return "\n".join(['language = "de"', *parts, "[grounds]", *texts, rest[rest.index("[law.") :]])

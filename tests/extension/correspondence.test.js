@@ -75,6 +75,15 @@ test("each letter goes to the right place under the right law", () => {
   assert.equal(authorityOf("IE")?.languages[0], "en");
 });
 
+test("where each region has its own authority, the person puts in theirs, in every language", () => {
+  for (const language of Object.keys(letters)) {
+    const [addressee = ""] = body("complaint", { country: "DE" }, language).split("\n\n");
+    assert.match(addressee, /^\[[^[\]]+\]$/);
+    assert.equal(addressee === letters.en.regional, language === "en");
+  }
+  assert.doesNotMatch(body("complaint", { country: "DE" }), /Bundesbeauftragte/);
+});
+
 test("an unknown country and an objection never sent leave their paragraphs out", () => {
   const letter = body("complaint", { country: "", sent: undefined });
   assert.doesNotMatch(letter, /I live in|I objected to/);

@@ -80,10 +80,14 @@ async function copy() {
 }
 
 /** @param {import("../../catalogue/authorities.js").Authority} authority */
-function link({ name, complaint, languages, seen }) {
+function links({ name, complaint, list, why = "", languages, seen }) {
   const tongues = new Intl.DisplayNames(language, { type: "language" });
   const taken = new Intl.ListFormat(language).format(languages.map((tag) => tongues.of(tag) ?? tag));
-  return [element("a", { href: complaint, target: "_blank" }, name), ` (${taken}; ${seen})`];
+  return [
+    element("a", { href: complaint, target: "_blank" }, name),
+    ` (${taken}; ${seen}) `,
+    ...(list ? [element("a", { href: list, target: "_blank", lang: languages[0] }, why)] : []),
+  ];
 }
 
 /** @param {Objection} objection */
@@ -91,7 +95,7 @@ export async function offerLetters(objection) {
   facts = await factsOf(objection);
   const authority = authorityOf(facts.country);
   place("letter-complaint").hidden = !authority;
-  place("letter-authority").replaceChildren(...(authority ? link(authority) : []));
+  place("letter-authority").replaceChildren(...(authority ? links(authority) : []));
   const tags = [...new Set([language, "en"])];
   tongue.replaceChildren(...tags.map((tag) => element("option", { value: tag }, languageName(tag))));
   write();
