@@ -3,6 +3,9 @@
 from datetime import UTC, datetime
 from pathlib import Path
 
+from selenium.webdriver.common.by import By
+from selenium.webdriver.remote.webelement import WebElement
+
 from tests.browser.drivers.awaiting import until
 from tests.browser.drivers.browser import Browser
 from tests.browser.drivers.dossier import Dossier
@@ -41,6 +44,44 @@ def test_complaint_in_germany_goes_to_the_authority_of_the_region(
     assert "Behörde Ihres Bundeslandes" in listed.text
     assert str(listed.get_attribute("href")).endswith("/Laender-node.html")
     assert listed.get_attribute("lang") == "de"
+
+
+def test_what_was_never_sent_is_neither_reminded_of_nor_complained_about(
+    browser: Browser, person: Person, extension: Extension, tmp_path: Path
+) -> None:
+    extension.knows(ADA)
+    extension.keeps(record("seen", "opened"), record("none", "opened", "unavailable"))
+    Dossier(browser, person, tmp_path)
+    for name in ("seen", "none"):
+        person.presses(f'[data-objection="{name}"] [data-action="letter"]')
+        person.sees("#letter[open]")
+        assert "by letter" in person.value("#letter-body")
+        assert [kind.text for kind in offered(person)] == ["Object by letter, without the form"]
+        person.presses("#letter [data-close]")
+
+
+def test_each_objection_has_its_own_choice_of_letters(
+    browser: Browser, person: Person, extension: Extension, tmp_path: Path
+) -> None:
+    """Whatever was chosen for another."""
+    extension.knows(ADA)
+    extension.keeps(record("first"), record("unsent", "opened"), record("second"))
+    Dossier(browser, person, tmp_path)
+    chosen_first = {"first": "follow-up", "unsent": "by-post", "second": "follow-up"}
+    for name, kind in chosen_first.items():
+        person.presses(f'[data-objection="{name}"] [data-action="letter"]')
+        person.sees("#letter[open]")
+        assert person.value("#letter-kind") == kind
+        if kind == "follow-up":
+            assert len(offered(person)) == 3
+            person.chooses("#letter-kind", "complaint")
+        person.presses("#letter [data-close]")
+
+
+def offered(person: Person) -> list[WebElement]:
+    """The letters that can be chosen."""
+    kinds = person.driver.find_elements(By.CSS_SELECTOR, "#letter-kind option:enabled")
+    return [kind for kind in kinds if not kind.get_attribute("hidden")]
 
 
 #: Which of these have more to show than they have room for.

@@ -21,6 +21,14 @@ import { place } from "../shared/place.js";
 /** Characters of an address that every mail program takes. */
 const LONGEST = 2000;
 
+/** @typedef {import("../../catalogue/letters.js").LetterKind} LetterKind */
+
+/** The letter that most are in need of first. @type {LetterKind} */
+const REMINDER = "follow-up";
+
+/** The objection itself, where no form takes it. @type {LetterKind} */
+const IN_PLACE = "by-post";
+
 const dialog = place("letter", HTMLDialogElement);
 const kind = place("letter-kind", HTMLSelectElement);
 const tongue = place("letter-language", HTMLSelectElement);
@@ -56,11 +64,7 @@ async function factsOf(objection) {
 }
 
 function write() {
-  const letter = composeLetter(
-    /** @type {import("../../catalogue/letters.js").LetterKind} */ (kind.value),
-    tongue.value,
-    facts,
-  );
+  const letter = composeLetter(/** @type {LetterKind} */ (kind.value), tongue.value, facts);
   subject.value = letter.subject;
   body.value = letter.body;
   address();
@@ -90,9 +94,17 @@ function links({ name, complaint, list, why = "", languages, seen }) {
   ];
 }
 
+/** What was never sent is not answered either: all that is left is to send it another way. */
+function offerKinds() {
+  for (const option of kind.options)
+    option.hidden = option.disabled = !facts.sent && option.value !== IN_PLACE;
+  kind.value = facts.sent ? REMINDER : IN_PLACE;
+}
+
 /** @param {Objection} objection */
 export async function offerLetters(objection) {
   facts = await factsOf(objection);
+  offerKinds();
   const authority = authorityOf(facts.country);
   place("letter-complaint").hidden = !authority;
   place("letter-authority").replaceChildren(...(authority ? links(authority) : []));
