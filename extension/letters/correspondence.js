@@ -2,6 +2,7 @@
 
 import authorities from "../catalogue/authorities.js";
 import controllers from "../catalogue/controllers.js";
+import { unframed } from "./frame.js";
 import { citationsIn, letterIn } from "./reason.js";
 
 /** @typedef {import("../catalogue/letters.js").LetterKind} LetterKind */
@@ -11,7 +12,8 @@ import { citationsIn, letterIn } from "./reason.js";
  * @typedef {object} Facts
  * @property {string} country ISO 3166-1 alpha-2
  * @property {readonly string[]} account what tells the account: handle, kind, e-mail address
- * @property {string} reason what the person would write today
+ * @property {import("./reason.js").Person} person
+ * @property {string} reason what they would write today
  * @property {string} [text] what was sent, in its own words
  * @property {Date} [sent]
  * @property {Date} [due] the end of that day, UTC
@@ -54,7 +56,7 @@ function answerIn(letter, answer) {
  * @returns {{ subject: string, body: string, language: string }} `language`: the tag it is written in
  */
 export function composeLetter(kind, language, facts) {
-  const { country, account, reason, text, sent, due, answer, today } = facts;
+  const { country, account, person, reason, text, sent, due, answer, today } = facts;
   const { tag, letter } = letterIn(language);
   const controller = controllers.find(({ countries }) => countries.includes(country)) ?? controllers[0];
   const day = (/** @type {Date | undefined} */ date, /** @type {string} */ timeZone) =>
@@ -69,7 +71,7 @@ export function composeLetter(kind, language, facts) {
     country: country && new Intl.DisplayNames(tag, { type: "region" }).of(country),
     account: account.filter(Boolean).join(", "),
     // A letter in place of the form is an objection itself.
-    text: text || (kind === "by-post" ? reason : ""),
+    text: kind === "by-post" ? unframed(text || reason, person, { ...person, country, language: tag }) : text,
     answer: answerIn(letter, answer),
     sent: day(sent, here),
     due: due && due < today ? day(due, "UTC") : undefined,

@@ -46,7 +46,7 @@ function sentence(text) {
  * @param {Person} person
  * @returns {Parts}
  */
-function parts({ language, country, situation = "", own = "", email = "" }) {
+export function parts({ language, country, situation = "", own = "", email = "" }) {
   const { letter } = letterIn(language);
   const { opening, grounds, account, request, closing } = letter;
   const { right } = citationsIn(letter, country);

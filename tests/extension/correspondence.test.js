@@ -5,11 +5,13 @@ import { test } from "node:test";
 import authorities from "../../dist/chromium/catalogue/authorities.js";
 import letters from "../../dist/chromium/catalogue/letters.js";
 import { authorityOf, composeLetter } from "../../dist/chromium/letters/correspondence.js";
+import { compose } from "../../dist/chromium/letters/reason.js";
 
 const KINDS = ["follow-up", "by-post", "complaint"];
 const FACTS = {
   country: "FR",
   account: ["@ada", "Instagram", "ada@example.org"],
+  person: { language: "en" },
   reason: "I would say it otherwise today.",
   text: "Hello, I object. My pictures cost $& each.",
   sent: new Date("2026-03-02T10:00:00Z"),
@@ -63,6 +65,52 @@ test("only what was sent is called the words of the objection", () => {
   }
   assert.match(body("by-post", { text: undefined }), /I would say it otherwise today\./);
   assert.match(body("complaint"), /These were my words:\n\nHello, I object\./);
+});
+
+/** Whichever of our sentences were drawn for it. */
+const objections = (person) =>
+  [0, 1, 2].map((place) => compose(person, { opening: place, account: place, closing: place }));
+
+test("the objection by letter greets, names the account and closes once, and cites each law once", () => {
+  for (const [language, letter] of Object.entries(letters)) {
+    const person = {
+      language,
+      country: "FR",
+      email: "ada@example.org",
+      situation: "parent",
+      own: "Leave us be",
+    };
+    const { right, term } = letter.law.gdpr;
+    for (const reason of objections(person)) {
+      const posted = body("by-post", { person, reason, text: undefined }, language);
+      for (const once of [right, term, "ada@example.org", "Leave us be."])
+        assert.equal(posted.split(once).length, 2, `${once}: ${posted}`);
+      for (const frame of [...letter.opening, ...letter.closing])
+        assert.ok(!posted.includes(frame.replace("{right}", right)), posted);
+      for (const matter of [letter.grounds.parent, letter.request])
+        assert.ok(matter.some((sentence) => posted.includes(sentence)));
+    }
+  }
+});
+
+test("the objection by letter speaks one language, whichever the text was suggested in", () => {
+  const person = { language: "fr", country: "FR", situation: "author" };
+  for (const reason of objections(person)) {
+    const posted = body("by-post", { person, reason, text: undefined, country: "GB" }, "de");
+    assert.ok(letters.de.grounds.author.some((grounds) => posted.includes(grounds)));
+    assert.match(posted, /UK-DSGVO/);
+    assert.doesNotMatch(posted, /Meta \(article|DSGVO.*DSGVO.*DSGVO/s);
+  }
+});
+
+test("the objection by letter keeps what the person wrote, and leaves out our frame around it", () => {
+  const person = { language: "en", country: "FR", email: "ada@example.org" };
+  const mine = "My neighbours trust me.\n\nLeave them out.";
+  for (const opening of letters.en.opening) {
+    const reason = `${opening.replace("{right}", letters.en.law.gdpr.right)} ${mine} ${letters.en.closing[0]}`;
+    const posted = body("by-post", { person, reason, text: undefined });
+    assert.ok(posted.includes(`\n\n${mine}\n\n`), posted);
+  }
 });
 
 test("each letter goes to the right place under the right law", () => {

@@ -45,8 +45,9 @@ const isAnswer = (/** @type {import("../../objection/states.js").Event} */ { sta
 
 /** @param {Objection} objection @returns {Promise<Facts>} */
 async function factsOf(objection) {
-  const { country: today, email = "", reason = "" } = (await profile()) ?? {};
-  const country = countryOf(objection, today);
+  const { reason = "", ...person } = (await profile()) ?? {};
+  const { email = "" } = person;
+  const country = countryOf(objection, person.country);
   const [sent] = sendings(objection.events);
   const due = answerDue(objection, lawOf(country));
   const awaited = sending(objection);
@@ -54,6 +55,7 @@ async function factsOf(objection) {
   return {
     country,
     account: [objection.account, accountName(objection.form), email],
+    person: { ...person, language: person.language ?? language },
     reason,
     ...(sent?.text ? { text: sent.text } : {}),
     ...(sent ? { sent: new Date(sent.at) } : {}),
