@@ -8,7 +8,7 @@ import { citationsIn, letterIn } from "./reason.js";
 /** @typedef {import("../catalogue/letters.js").LetterKind} LetterKind */
 
 /**
- * What an objection's record knows. Dates are moments; `due` is named once it is past.
+ * What an objection's record knows. Each day is a `Date` at its midnight, as if it were UTC.
  * @typedef {object} Facts
  * @property {string} country ISO 3166-1 alpha-2
  * @property {readonly string[]} account what tells the account: handle, kind, e-mail address
@@ -16,7 +16,8 @@ import { citationsIn, letterIn } from "./reason.js";
  * @property {string} reason what they would write today
  * @property {string} [text] what was sent, in its own words
  * @property {Date} [sent]
- * @property {Date} [due] the end of that day, UTC
+ * @property {Date} [due] by which day an answer was due
+ * @property {boolean} overdue whether that day is over
  * @property {{ state: string, text?: string }} [answer] `text`: Meta's words, where they are on record
  * @property {Date} today
  */
@@ -56,12 +57,10 @@ function answerIn(letter, answer) {
  * @returns {{ subject: string, body: string, language: string }} `language`: the tag it is written in
  */
 export function composeLetter(kind, language, facts) {
-  const { country, account, person, reason, text, sent, due, answer, today } = facts;
+  const { country, account, person, reason, text, sent, due, overdue, answer, today } = facts;
   const { tag, letter } = letterIn(language);
   const controller = controllers.find(({ countries }) => countries.includes(country)) ?? controllers[0];
-  const day = (/** @type {Date | undefined} */ date, /** @type {string} */ timeZone) =>
-    date && new Intl.DateTimeFormat(tag, { dateStyle: "long", timeZone }).format(date);
-  const here = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const { format } = new Intl.DateTimeFormat(tag, { dateStyle: "long", timeZone: "UTC" });
 
   /** @type {Record<string, string | undefined>} */
   const known = {
@@ -73,9 +72,9 @@ export function composeLetter(kind, language, facts) {
     // A letter in place of the form is an objection itself.
     text: kind === "by-post" ? unframed(text || reason, person, { ...person, country, language: tag }) : text,
     answer: answerIn(letter, answer),
-    sent: day(sent, here),
-    due: due && due < today ? day(due, "UTC") : undefined,
-    today: day(today, here),
+    sent: sent && format(sent),
+    due: due && overdue ? format(due) : undefined,
+    today: format(today),
   };
   const names = (/** @type {string} */ paragraph) => [...paragraph.matchAll(/\{(\w+)\}/g)];
   const { subject, paragraphs } = letter[kind];

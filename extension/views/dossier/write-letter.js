@@ -1,27 +1,21 @@
 /** Letters that may have to follow: put together from the record, for the person to change and send. */
 
-import { accountName } from "../../catalogue/account.js";
-import { lawOf } from "../../catalogue/law.js";
 import { authorityOf, composeLetter } from "../../letters/correspondence.js";
 import { message } from "../../lib/browser.js";
-import { dayOf, endOf } from "../../objection/calendar.js";
-import { answerDue, sending, zoneOf } from "../../objection/deadline.js";
-import { sendings, standing } from "../../objection/standing.js";
-import { countryOf } from "../../record/law.js";
 import { profile } from "../../record/store.js";
 import { onPress } from "../shared/button.js";
 import { element } from "../shared/element.js";
 import { language } from "../shared/localise.js";
 import { languageName } from "../shared/names.js";
 import { place } from "../shared/place.js";
+import { factsOf } from "./facts.js";
 
 /** @typedef {import("../../objection/states.js").Objection} Objection */
+/** @typedef {import("../../catalogue/letters.js").LetterKind} LetterKind */
 /** @typedef {import("../../letters/correspondence.js").Facts} Facts */
 
 /** Characters of an address that every mail program takes. */
 const LONGEST = 2000;
-
-/** @typedef {import("../../catalogue/letters.js").LetterKind} LetterKind */
 
 /** The letter that most are in need of first. @type {LetterKind} */
 const REMINDER = "follow-up";
@@ -39,31 +33,6 @@ const mailing = place("letter-mail", HTMLAnchorElement);
 
 /** @type {Facts} of the objection that is written about */
 let facts;
-
-const isAnswer = (/** @type {import("../../objection/states.js").Event} */ { state }) =>
-  state === "refused" || state === "confirmed";
-
-/** @param {Objection} objection @returns {Promise<Facts>} */
-async function factsOf(objection) {
-  const { reason = "", ...person } = (await profile()) ?? {};
-  const { email = "" } = person;
-  const country = countryOf(objection, person.country);
-  const [sent] = sendings(objection.events);
-  const due = answerDue(objection, lawOf(country));
-  const awaited = sending(objection);
-  const last = standing(objection.events).at(-1);
-  return {
-    country,
-    account: [objection.account, accountName(objection.form), email],
-    person: { ...person, language: person.language ?? language },
-    reason,
-    ...(sent?.text ? { text: sent.text } : {}),
-    ...(sent ? { sent: new Date(sent.at) } : {}),
-    ...(due && awaited ? { due: endOf(dayOf(due, zoneOf(awaited)), "UTC") } : {}),
-    ...(last && isAnswer(last) ? { answer: last } : {}),
-    today: new Date(),
-  };
-}
 
 function write() {
   const letter = composeLetter(/** @type {LetterKind} */ (kind.value), tongue.value, facts);
@@ -105,7 +74,7 @@ function offerKinds() {
 
 /** @param {Objection} objection */
 export async function offerLetters(objection) {
-  facts = await factsOf(objection);
+  facts = factsOf(objection, await profile(), new Date());
   offerKinds();
   const authority = authorityOf(facts.country);
   place("letter-complaint").hidden = !authority;
