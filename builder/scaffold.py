@@ -86,6 +86,8 @@ def _marked(data: dict[str, Any], language: str) -> dict[str, Any]:
         match key, value:
             case "language", str():
                 return language
+            case "language", {"message": _}:
+                return {"message": language}
             case "said", list():
                 return [_composed(one["text"]) for one in value]
             case _, dict():

@@ -1,9 +1,11 @@
 """Every locale says what the English one says, with the same placeholders."""
 
+import shutil
 from pathlib import Path
 
 import pytest
 
+from builder.catalogue import checked
 from builder.catalogue.locales import Locale
 from builder.project import Browser, Project
 from builder.render.messages import messages, write_locales
@@ -44,6 +46,37 @@ def test_braces_around_no_name(project: Project, wrong: str) -> None:
     line, what = only_error(project, FRENCH)
     assert line == line_with(project, FRENCH, wrong)
     assert "{day}" in what
+
+
+@pytest.mark.parametrize("tag", ["de", "fr_FR", "fr-", "fr-fr", "French"])
+def test_a_language_that_is_not_the_file_s(project: Project, tag: str) -> None:
+    replace(project, FRENCH, 'message = "fr"', f'message = "{tag}"')
+    line, what = only_error(project, FRENCH)
+    assert line == line_with(project, FRENCH, f'message = "{tag}"')
+    assert what == f"the language is {tag}, the file is fr.toml"
+
+
+def test_a_language_of_one_country(project: Project) -> None:
+    replace(project, FRENCH, 'message = "fr"', 'message = "fr-CH"')
+    assert "fr" in checked(project).locales
+
+
+def test_the_country_of_another_file(project: Project) -> None:
+    shutil.copyfile(project.extension / FRENCH, project.extension / "locales/fr-CH.toml")
+    letters = project.extension / "letters"
+    shutil.copyfile(letters / "fr.toml", letters / "fr-CH.toml")
+    replace(project, "letters/fr-CH.toml", 'language = "fr"', 'language = "fr-CH"')
+    replace(project, "locales/fr-CH.toml", 'message = "fr"', 'message = "fr-CH"')
+    replace(project, FRENCH, 'message = "fr"', 'message = "fr-CH"')
+    _, what = only_error(project, FRENCH)
+    assert what == "the language is fr-CH, the file is fr.toml"
+
+
+def test_a_locale_without_letters(project: Project) -> None:
+    (project.extension / "letters/fr.toml").unlink()
+    line, what = only_error(project, FRENCH)
+    assert line == line_with(project, FRENCH, "[language]")
+    assert "no letters/fr.toml" in what
 
 
 @pytest.mark.parametrize("name", ["German", "de_AT", "de-at"])

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from builder.catalogue.letters import SHORTEST, Grounds
 from builder.catalogue.loaded import SOURCE_LANGUAGE, Loaded
-from builder.catalogue.model import TAG
 from builder.errors import DataError
 
 
@@ -16,17 +15,10 @@ def incoherences(loaded: Loaded) -> Iterator[DataError]:
 
 
 def _names(loaded: Loaded) -> Iterator[DataError]:
-    named = [(name, "form", form.source) for name, form in loaded.forms.items()]
-    named += [(name, "language", file.source) for name, file in loaded.wordings.items()]
-    named += [(name, "language", file.source) for name, file in loaded.letters.items()]
-    for name, key, source in named:
-        if source.data[key] != name:
-            what = f"`{key}` is {source.data[key]}, the file is {name}.toml"
-            yield source.error((key,), what, "let both say the same")
-    for name, locale in loaded.locales.items():
-        if not TAG.fullmatch(name):
-            what = f"{name} is no tag of a language"
-            yield locale.source.error((), what, "name the file as in de.toml, pt-BR.toml")
+    for name, form in loaded.forms.items():
+        if form.model.form != name:
+            what = f"`form` is {form.model.form}, the file is {name}.toml"
+            yield form.source.error(("form",), what, "let both say the same")
 
 
 def _accounts(loaded: Loaded) -> Iterator[DataError]:
