@@ -113,8 +113,7 @@ class Letter(Strict):
 
     def module(self) -> dict[str, Any]:
         """One language of what `catalogue/letters.js` exports."""
-        known = self.plain()
-        return {key: value for key, value in known.items() if key not in {"language", "unsure"}}
+        return {key: value for key, value in self.plain().items() if key != "unsure"}
 
 
 LETTER_KINDS = [

@@ -13,6 +13,8 @@ export interface WholeLetter {
 }
 
 export interface Letter extends Readonly<Record<LetterKind, WholeLetter>> {
+  /** As a tag, with the country whose dates and names it writes where the language has several. */
+  readonly language: string;
   readonly opening: readonly string[];
   readonly grounds: Readonly<Record<Situation, readonly string[]>>;
   /** With `{email}`. */

@@ -60,14 +60,14 @@ export function composeLetter(kind, language, facts) {
   const { country, account, person, reason, text, sent, due, overdue, answer, today } = facts;
   const { tag, letter } = letterIn(language);
   const controller = controllers.find(({ countries }) => countries.includes(country)) ?? controllers[0];
-  const { format } = new Intl.DateTimeFormat(tag, { dateStyle: "long", timeZone: "UTC" });
+  const { format } = new Intl.DateTimeFormat(letter.language, { dateStyle: "long", timeZone: "UTC" });
 
   /** @type {Record<string, string | undefined>} */
   const known = {
     ...citationsIn(letter, country),
     controller: controller && [controller.name, ...controller.address].join("\n"),
     authority: addressee(letter, country),
-    country: country && new Intl.DisplayNames(tag, { type: "region" }).of(country),
+    country: country && new Intl.DisplayNames(letter.language, { type: "region" }).of(country),
     account: account.filter(Boolean).join(", "),
     // A letter in place of the form is an objection itself.
     text: kind === "by-post" ? unframed(text || reason, person, { ...person, country, language: tag }) : text,

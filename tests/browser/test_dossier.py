@@ -5,6 +5,7 @@ import hashlib
 from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from pypdf import PdfReader
 
@@ -103,7 +104,7 @@ def test_what_meta_wrote_is_told_apart_from_what_was_sent(
     until(lambda: SENT in person.value("#letter-body"), "the words that were sent")
     letter = person.value("#letter-body")
     assert receipt["text"] not in letter
-    day = datetime.fromisoformat(sent["at"])
-    assert f"On {day:%B} {day.day}, {day.year} I objected" in letter
+    day = datetime.fromisoformat(sent["at"]).astimezone(ZoneInfo(sent["proof"]["zone"]))
+    assert f"On {day.day} {day:%B} {day.year} I objected" in letter
     with person.presses_toolbar_button() as popup:
         until(lambda: received in popup.shown("#objections"), "the receipt in the popup")

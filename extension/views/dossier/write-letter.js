@@ -1,6 +1,7 @@
 /** Letters that may have to follow: put together from the record, for the person to change and send. */
 
 import { authorityOf, composeLetter } from "../../letters/correspondence.js";
+import { letterIn } from "../../letters/reason.js";
 import { message } from "../../lib/browser.js";
 import { profile } from "../../record/store.js";
 import { onPress } from "../shared/button.js";
@@ -79,7 +80,7 @@ export async function offerLetters(objection) {
   const authority = authorityOf(facts.country);
   place("letter-complaint").hidden = !authority;
   place("letter-authority").replaceChildren(...(authority ? links(authority) : []));
-  const tags = [...new Set([language, "en"])];
+  const tags = [...new Set([letterIn(language).tag, "en"])];
   tongue.replaceChildren(...tags.map((tag) => element("option", { value: tag }, languageName(tag))));
   write();
   dialog.showModal();
