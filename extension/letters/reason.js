@@ -21,6 +21,15 @@ import { nearest } from "../catalogue/nearest.js";
 export const LETTER_LANGUAGES = Object.keys(letters);
 
 /**
+ * @param {readonly string[]} languages language tags
+ * @returns {string[]} those in which there are letters, each once
+ */
+export function writable(languages) {
+  const tags = languages.map((language) => nearest(language, letters));
+  return [...new Set(tags)].filter((tag) => tag !== undefined);
+}
+
+/**
  * @param {string} language a language tag
  * @returns {{ tag: string, letter: import("../catalogue/letters.js").Letter }} English where we have none in it
  */

@@ -84,6 +84,21 @@ def offered(person: Person) -> list[WebElement]:
     return [kind for kind in kinds if not kind.get_attribute("hidden")]
 
 
+def test_letter_is_offered_in_the_languages_of_person_and_authority(
+    browser: Browser, person: Person, extension: Extension, tmp_path: Path
+) -> None:
+    """And in no language twice, nor in one that we have no letters in."""
+    extension.knows({**ADA, "country": "LU", "language": "pt"})
+    extension.keeps(record())
+    Dossier(browser, person, tmp_path)
+    person.presses('[data-action="letter"]')
+    person.sees("#letter[open]")
+    tongues = person.driver.find_elements(By.CSS_SELECTOR, "#letter-language option")
+    assert [tongue.get_attribute("value") for tongue in tongues] == ["en", "fr", "de", "pt"]
+    person.chooses("#letter-language", "de")
+    until(lambda: "Sehr geehrte" in person.value("#letter-body"), "a German letter")
+
+
 #: Which of these have more to show than they have room for.
 OVERFLOWING = """return arguments[0].filter((id) => {
   const { scrollHeight, clientHeight } = document.getElementById(id);

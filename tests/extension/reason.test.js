@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import letters from "../../dist/chromium/catalogue/letters.js";
-import { LETTER_LANGUAGES, compose, letterIn, revise } from "../../dist/chromium/letters/reason.js";
+import { LETTER_LANGUAGES, compose, letterIn, revise, writable } from "../../dist/chromium/letters/reason.js";
 
 const ADA = {
   language: "en",
@@ -67,6 +67,11 @@ test("a language without letters gets those of its base, or English ones", () =>
   assert.equal(letterIn("fr-BE").tag, "fr");
   assert.equal(letterIn("xx").tag, "en");
   assert.equal(letterIn("no").tag, "nb");
+});
+
+test("of several languages, those are left that there are letters in, each once", () => {
+  const asked = ["en-GB", "nb", "nn", "lb", "pt-BR", "pt-PT", "en"];
+  assert.deepEqual(writable(asked), ["en", "nb", "pt-BR", "pt"]);
 });
 
 test("a suggested text follows the details, sentence by sentence", () => {

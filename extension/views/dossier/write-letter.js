@@ -1,7 +1,7 @@
 /** Letters that may have to follow: put together from the record, for the person to change and send. */
 
 import { authorityOf, composeLetter } from "../../letters/correspondence.js";
-import { letterIn } from "../../letters/reason.js";
+import { writable } from "../../letters/reason.js";
 import { message } from "../../lib/browser.js";
 import { profile } from "../../record/store.js";
 import { onPress } from "../shared/button.js";
@@ -12,6 +12,7 @@ import { place } from "../shared/place.js";
 import { factsOf } from "./facts.js";
 
 /** @typedef {import("../../objection/states.js").Objection} Objection */
+/** @typedef {import("../../catalogue/authorities.js").Authority} Authority */
 /** @typedef {import("../../catalogue/letters.js").LetterKind} LetterKind */
 /** @typedef {import("../../letters/correspondence.js").Facts} Facts */
 
@@ -55,7 +56,7 @@ async function copy() {
   copying.textContent = message("copied");
 }
 
-/** @param {import("../../catalogue/authorities.js").Authority} authority */
+/** @param {Authority} authority */
 function links({ name, complaint, list, why = "", languages, seen }) {
   const tongues = new Intl.DisplayNames(language, { type: "language" });
   const taken = new Intl.ListFormat(language).format(languages.map((tag) => tongues.of(tag) ?? tag));
@@ -73,6 +74,12 @@ function offerKinds() {
   kind.value = facts.sent ? REMINDER : IN_PLACE;
 }
 
+/** The person's, those in which it is taken at its best, and the one that most can read. @param {Authority} [authority] */
+function offerLanguages(authority) {
+  const tags = writable([language, ...(authority?.languages ?? []), facts.person.language, "en"]);
+  tongue.replaceChildren(...tags.map((tag) => element("option", { value: tag }, languageName(tag))));
+}
+
 /** @param {Objection} objection */
 export async function offerLetters(objection) {
   facts = factsOf(objection, await profile(), new Date());
@@ -80,8 +87,7 @@ export async function offerLetters(objection) {
   const authority = authorityOf(facts.country);
   place("letter-complaint").hidden = !authority;
   place("letter-authority").replaceChildren(...(authority ? links(authority) : []));
-  const tags = [...new Set([letterIn(language).tag, "en"])];
-  tongue.replaceChildren(...tags.map((tag) => element("option", { value: tag }, languageName(tag))));
+  offerLanguages(authority);
   write();
   dialog.showModal();
 }
