@@ -40,13 +40,13 @@ def run(
 ) -> str:
     """Standard output of a program that succeeded. Raises ToolMissing, ToolFailed.
 
-    `env` is set for it beside what is set already.
+    `env` is set for it beside what is set already. What it prints in no UTF-8 is marked so.
     """
     name = Path(command[0]).name
     try:
         done = subprocess.run(
             command, cwd=cwd, input=stdin, env={**os.environ, **(env or {})},
-            capture_output=True, text=True, encoding="utf-8", check=False,
+            capture_output=True, text=True, encoding="utf-8", errors="replace", check=False,
         )  # fmt: skip
     except FileNotFoundError as error:
         raise ToolMissing(name, "install it, so that it is found on the PATH") from error

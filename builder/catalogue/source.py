@@ -37,7 +37,7 @@ def read(project: Project, path: Path) -> tuple[Path, str]:
         raise DataRefused([DataError(file, 1, "no such file", "write it")]) from error
     except UnicodeDecodeError as error:
         line = error.object.count(b"\n", 0, error.start) + 1
-        problem = DataError(file, line, "not UTF-8", "save it in that encoding")
+        problem = DataError(file, line, "not UTF-8", "save it as UTF-8")
         raise DataRefused([problem]) from error
     except OSError as error:
         problem = DataError(file, 1, f"cannot be read: {error.strerror}", "put a file there")

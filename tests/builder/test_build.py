@@ -1,5 +1,6 @@
 """A build is made when something changed, and replaces the old one only if it succeeds."""
 
+import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from unittest.mock import patch
@@ -9,7 +10,7 @@ import pytest
 from builder.build import build
 from builder.catalogue import Loaded, checked
 from builder.catalogue.source import parsed
-from builder.errors import BuilderError
+from builder.errors import BuilderError, DataRefused
 from builder.programs import run
 from builder.project import Project
 from tests.builder.spoil import replace, write
@@ -24,6 +25,21 @@ def test_built_again_only_after_a_change(project: Project) -> None:
     assert not build(project)
     replace(project, "icons/icon.svg", "<svg", "<!-- changed --><svg")
     assert build(project)
+
+
+def test_every_text_in_another_encoding_is_said_by_file_and_line(project: Project) -> None:
+    names = ("style/tokens.css", "views/popup/popup.html.j2", "views/popup/popup.js")
+    for name in names:
+        (project.extension / name).write_bytes("/* a */\n/* für */\n".encode("latin-1"))
+    with pytest.raises(DataRefused) as refusal:
+        build(project)
+    told = [(str(error.file), error.line, error.what) for error in refusal.value.errors]
+    assert told == [(f"extension/{name}", 2, "not UTF-8") for name in names]
+
+
+def test_what_a_program_says_is_read_in_whatever_encoding(tmp_path: Path) -> None:
+    speak = r"import sys; sys.stdout.buffer.write(b'f\xfcr')"
+    assert run([sys.executable, "-c", speak], cwd=tmp_path) == "f\ufffdr"
 
 
 def test_what_is_saved_during_a_build_is_in_the_next(
