@@ -48,7 +48,7 @@ def test_every_fact_of_the_letters_is_told_where_it_stands() -> None:
 
 
 def test_all_that_is_stored_is_told() -> None:
-    """By its key, for whatever is kept is asked for at some time."""
+    """By its key, for whatever is kept is asked for at some time; of a person's details, each."""
     text = (HERE.root / "docs" / "privacy.md").read_text("utf-8")
     kept = text.partition("## What is kept")[2].partition("\n## ")[0]
     stored: set[str] = set()
@@ -57,7 +57,10 @@ def test_all_that_is_stored_is_told() -> None:
         constants = dict(re.findall(r'const ([A-Z]+) = "(\w+)"', script))
         for asked in re.findall(r"storage\.\w+\.get\(([^)]*)\)", script):
             stored |= {constants.get(key, key) for key in re.findall(r"\w+", asked)}
-    assert set(re.findall(r"`(\w+)`", kept)) == stored
+    shapes = (HERE.extension / "objection" / "shapes.js").read_text("utf-8")
+    details = re.findall(r"^  (\w+):", shapes.partition("PROFILE = {")[2].partition("}")[0], re.M)
+    assert len(details) > 5
+    assert set(re.findall(r"`(\w+)`", kept)) == {*stored, *details}
 
 
 #: What a reader of the page looks for, by the key of the message on it.
