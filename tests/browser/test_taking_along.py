@@ -13,7 +13,7 @@ from tests.browser.drivers.browser import Browser
 from tests.browser.drivers.dossier import Dossier
 from tests.browser.drivers.extension import Extension
 from tests.browser.drivers.person import Person
-from tests.browser.records import MAIL, known, record
+from tests.browser.records import MAIL, known, piece, record
 
 #: Tells in `<html>` how many addresses of files the page made, and keeps. Firefox's driver has a window of its own.
 COUNT_ADDRESSES = """
@@ -92,6 +92,24 @@ def test_archive_holds_all_of_it(dossier: Dossier) -> None:
         jsonschema.validate(json.loads(archive.read(names[0])), SCHEMA)
         assert "Please leave them out." in archive.read(names[1]).decode()
         assert icalendar.Calendar.from_ical(archive.read(names[2])).walk("VEVENT")
+
+
+def test_file_in_the_archive_ends_as_what_it_is(dossier: Dossier, extension: Extension) -> None:
+    """A pasted text has no ending of its own."""
+    extension.has_evidence(
+        piece("one", MAIL, "Pasted text", "mail", "message/rfc822"),
+        piece("one", b"Yes.", "Texte collé, v1.2", "mail", "text/plain"),
+        piece("one", b"Yes.", "answer.MSG", "mail", "text/plain"),
+        piece("one", b"?", "page", "picture", "image/new"),
+    )
+    with ZipFile(dossier.saves("zip")) as archive:
+        names = [name for name in archive.namelist() if name.startswith("evidence/")]
+    assert names == [
+        "evidence/1 Pasted text.eml",
+        "evidence/2 Texte collé_ v1.2.txt",
+        "evidence/3 answer.MSG",
+        "evidence/4 page",
+    ]
 
 
 def test_deleting_everything_is_asked_first(

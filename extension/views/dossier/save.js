@@ -48,11 +48,21 @@ async function deadlines({ objections }) {
   return entries.length > 0 ? calendar(entries, new Date()) : undefined;
 }
 
+/** What a file is opened by, where its name does not tell: a pasted text has none. */
+const ENDINGS = new Map([
+  ["message/rfc822", ".eml"],
+  ["text/plain", ".txt"],
+  ["image/jpeg", ".jpg"],
+  ["image/png", ".png"],
+  ["image/webp", ".webp"],
+]);
+
 /** @param {Evidence} item @param {number} place */
-function asFile({ name, data }, place) {
+function asFile({ name, type, data }, place) {
   // A name from outside leads to no other folder.
   const safe = name.replace(/[^\p{L}\p{N}._ -]/gu, "_").slice(-100);
-  return { name: `evidence/${place + 1} ${safe}`, bytes: fromBase64(data) ?? new Uint8Array() };
+  const ending = /\.[a-z]\w{1,4}$/iu.test(safe) ? "" : (ENDINGS.get(type) ?? "");
+  return { name: `evidence/${place + 1} ${safe}${ending}`, bytes: fromBase64(data) ?? new Uint8Array() };
 }
 
 async function archive() {
