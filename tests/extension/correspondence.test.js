@@ -119,6 +119,11 @@ test("each letter goes to the right place under the right law", () => {
   assert.match(body("complaint"), /^Commission nationale de l’informatique et des libertés/);
   assert.match(body("complaint", { country: "BE" }), /^Autorité .*\nGegevensbeschermingsautoriteit\n/);
   assert.match(body("complaint", { country: "GB" }), /UK GDPR/);
+  for (const language of Object.keys(letters)) {
+    const british = body("complaint", { country: "GB" }, language);
+    assert.match(british, /\b165\b/);
+    assert.doesNotMatch(british, /\b77\b/);
+  }
   assert.match(body("complaint", { country: "BR" }), /LGPD[^]*country: Brazil/);
   assert.match(body("by-post", { country: "CH" }), /Swiss Federal Act on Data Protection/);
   assert.equal(authorityOf("IE")?.languages[0], "en");
