@@ -3,6 +3,7 @@
 import { formIdAt } from "../catalogue/address.js";
 import catalogue from "../catalogue/day.js";
 import { browser } from "../lib/browser.js";
+import { zoneHere } from "../objection/calendar.js";
 
 /**
  * @param {import("../objection/states.js").Objection} objection as it stands before the event
@@ -12,7 +13,7 @@ import { browser } from "../lib/browser.js";
  *   the id that was known before
  */
 export const proofOf = ({ events }, { url, id, country }) => ({
-  zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  zone: zoneHere(),
   ...(country ? { country } : {}),
   form: id || formIdAt(url) || (events.findLast(({ proof }) => proof?.form)?.proof?.form ?? ""),
   version: browser.runtime.getManifest().version,

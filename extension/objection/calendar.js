@@ -7,6 +7,21 @@ import { onceEach } from "../lib/once-each.js";
 
 const DAY = 24 * 60 * 60 * 1000;
 
+/** Whether this browser can tell time there: it need not know what another knew, or the system calls its own. */
+export const isZone = onceEach((/** @type {string} */ zone) => {
+  try {
+    return Boolean(new Intl.DateTimeFormat("en", { timeZone: zone }));
+  } catch {
+    return false;
+  }
+});
+
+/** @returns {string} the person's zone; UTC where the browser has no name for it */
+export function zoneHere() {
+  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+  return isZone(timeZone) ? timeZone : "UTC";
+}
+
 const clockIn = onceEach((/** @type {string} */ zone) => {
   const fields = /** @type {const} */ (["year", "month", "day", "hour", "minute", "second"]);
   const numeric = Object.fromEntries(fields.map((field) => [field, "numeric"]));

@@ -6,7 +6,7 @@
  * request was received: of several sendings the first is the one that Meta may have had longest.
  */
 
-import { dayOf, endOf, later, workingDay } from "./calendar.js";
+import { dayOf, endOf, isZone, later, workingDay, zoneHere } from "./calendar.js";
 import { facts, sendings } from "./standing.js";
 import { awaitsAnswer } from "./states.js";
 
@@ -20,8 +20,8 @@ import { awaitsAnswer } from "./states.js";
  */
 export const sending = (objection) => (awaitsAnswer(objection) ? sendings(objection.events)[0] : undefined);
 
-/** @param {Event} event */
-export const zoneOf = ({ proof }) => proof?.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+/** @param {Event} event @returns {string} the person's zone then, or today's where that is not known here */
+export const zoneOf = ({ proof }) => (proof && isZone(proof.zone) ? proof.zone : zoneHere());
 
 /**
  * @param {Event} sent

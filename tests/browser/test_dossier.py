@@ -41,6 +41,19 @@ def test_sheet_tells_the_whole_record(
     assert person.sees(".due").text
 
 
+def test_sheet_of_a_place_whose_time_zone_this_browser_does_not_know(
+    browser: Browser, person: Person, extension: Extension, tmp_path: Path
+) -> None:
+    kept = record()
+    for event in kept["events"]:
+        event["proof"] = {**event["proof"], "zone": "Mars/Olympus_Mons"}
+    extension.keeps(kept)
+    [sheet] = Dossier(browser, person, tmp_path).sheets()
+    assert all(event["at"] in sheet for event in kept["events"])
+    assert person.sees(".due").text
+    assert extension.objections() == [kept]
+
+
 def test_account_is_named_on_its_sheet(
     browser: Browser, person: Person, extension: Extension, tmp_path: Path
 ) -> None:

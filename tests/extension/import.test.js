@@ -54,8 +54,8 @@ for (const [what, text, reason, place] of [
   ["a broken event", spoilt((all) => (all.objections[0].events[0].at = "soon")), "damaged", "event: at"],
   ["no events", spoilt((all) => (all.objections[0].events = [])), "damaged", "objections[0]: events"],
   [
-    "a time zone of no place",
-    spoilt((all) => (all.objections[0].events[0].proof = { ...PROOF, zone: "Mars" })),
+    "a time zone of no kind",
+    spoilt((all) => (all.objections[0].events[0].proof = { ...PROOF, zone: 1 })),
     ...["damaged", "event: proof"],
   ],
   [
@@ -74,6 +74,12 @@ for (const [what, text, reason, place] of [
       return refused.place.includes(place);
     });
   });
+
+test("a time zone that this browser does not know is kept as it stands there", async () => {
+  const text = spoilt((all) => (all.objections[0].events[0].proof = { ...PROOF, zone: "Mars/Olympus_Mons" }));
+  const { objections } = await imported(text);
+  assert.equal(objections[0]?.events[0]?.proof?.zone, "Mars/Olympus_Mons");
+});
 
 test("no file reaches beyond itself", async () => {
   const text = file().replace('"profile": {', '"profile": { "__proto__": { "polluted": true },');

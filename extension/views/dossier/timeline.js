@@ -2,6 +2,7 @@
 
 import { message } from "../../lib/browser.js";
 import { onceEach } from "../../lib/once-each.js";
+import { zoneOf } from "../../objection/deadline.js";
 import { element } from "../shared/element.js";
 import { language } from "../shared/localise.js";
 import { eventName } from "../shared/names.js";
@@ -9,12 +10,12 @@ import { eventName } from "../shared/names.js";
 /** @typedef {import("../../objection/states.js").Event} Event */
 
 const clockIn = onceEach(
-  (/** @type {string | undefined} */ timeZone) =>
+  (/** @type {string} */ timeZone) =>
     new Intl.DateTimeFormat(language, { dateStyle: "long", timeStyle: "long", timeZone }),
 );
 
 /** @param {Event} event @returns {string} on the clock of the place where it happened */
-const local = ({ at, proof }) => clockIn(proof?.zone).format(new Date(at));
+const local = (event) => clockIn(zoneOf(event)).format(new Date(event.at));
 
 /** @param {Event} event @returns {string} what happened, and where that was seen */
 export const what = (event) =>
