@@ -1,7 +1,7 @@
 /** Keeping what a person said of an objection, as an event of it. */
 
 import { stateBefore } from "../objection/standing.js";
-import { append, awaitsAnswer, isBegun, mayFollow } from "../objection/states.js";
+import { append, awaitsAnswer, mayFollow } from "../objection/states.js";
 import { amendObjections } from "./store.js";
 
 /** @typedef {import("../objection/states.js").Objection} Objection */
@@ -65,7 +65,3 @@ export const takeBack = (id) =>
  * @param {string} account the person's own name for it
  */
 export const nameAccount = (id, account) => amend(id, (objection) => ({ ...objection, account }));
-
-/** Only what was never sent is forgotten: the rest is evidence. @param {string} id */
-export const forget = (id) =>
-  amendObjections((current) => current.filter((objection) => objection.id !== id || !isBegun(objection)));

@@ -1,0 +1,46 @@
+/** An objection that was begun and never sent is forgotten whole; one that was sent is evidence. */
+
+import assert from "node:assert/strict";
+import { beforeEach, test } from "node:test";
+import { browser } from "../fuzz/stand-in.js";
+import { addEvidence } from "../../dist/chromium/record/evidence.js";
+import { everything, forget } from "../../dist/chromium/record/everything.js";
+
+const PICTURE = { kind: "picture", name: "page.jpg", type: "image/jpeg", data: "AAAA" };
+const objection = (id, state) => ({
+  ...{ id, form: "instagram", account: "", state },
+  events: [{ at: "2026-03-01T10:00:00.000Z", state, url: "", by: "page" }],
+});
+const left = async () => {
+  const { objections, evidence } = await everything();
+  return [objections.map(({ id }) => id), evidence.map((item) => item.objection)];
+};
+
+beforeEach(async () => {
+  browser.storage.local.clear();
+  await browser.storage.local.set({ objections: [objection("a", "filled"), objection("b", "sent")] });
+  for (const id of ["a", "b"]) await addEvidence(id, PICTURE);
+});
+
+test("its pictures go with it, and nobody else's", async () => {
+  await forget("a");
+  assert.deepEqual(await left(), [["b"], ["b"]]);
+});
+
+test("neither goes where there is no room to write the other", async (context) => {
+  const written = context.mock.method(browser.storage.local, "set", () => Promise.reject(new Error("quota")));
+  await assert.rejects(forget("a"));
+  assert.equal(written.mock.callCount(), 1);
+  assert.deepEqual(await left(), [
+    ["a", "b"],
+    ["a", "b"],
+  ]);
+});
+
+test("what was sent stays", async () => {
+  await forget("b");
+  assert.deepEqual(await left(), [
+    ["a", "b"],
+    ["a", "b"],
+  ]);
+});
