@@ -54,19 +54,22 @@ function oneRecord(mine, theirs) {
   return { ...theirs, ...mine, account: mine.account || theirs.account, state, events };
 }
 
+/** @typedef {(mine: Kept["profile"], theirs: Kept["profile"]) => Kept["profile"]} Unite how details become one */
+
 /**
- * @param {Kept} mine on this machine, whose details stay
+ * @param {Kept} mine on this machine
  * @param {Kept} theirs from a file
+ * @param {Unite} unite
  * @returns {Kept}
  */
-export function merged(mine, theirs) {
+export function merged(mine, theirs, unite) {
   const objections = united(mine.objections, theirs.objections, ({ id }) => id).map((objection) =>
     oneRecord(
       objection,
       theirs.objections.find(({ id }) => id === objection.id),
     ),
   );
-  const profile = mine.profile ?? theirs.profile;
+  const profile = unite(mine.profile, theirs.profile);
   return {
     objections: inOrder(mine.objections, objections, ({ events }) => events.at(-1)?.at ?? ""),
     evidence: united(mine.evidence, theirs.evidence, ({ objection, sha256 }) => [objection, sha256]),

@@ -17,9 +17,11 @@ export async function everything() {
 
 /**
  * @param {Kept} theirs
+ * @param {import("../objection/merge.js").Unite} unite
  * @returns {Promise<void>} rejected by NoRoom: then all stays as it was
  */
-export const restore = (theirs) => alone(async () => put({ ...merged(await everything(), theirs) }));
+export const restore = (theirs, unite) =>
+  alone(async () => put({ ...merged(await everything(), theirs, unite) }));
 
 /**
  * Only what was never sent is forgotten, with the pictures of it: the rest is evidence.

@@ -4,10 +4,13 @@ from pathlib import Path
 
 import pytest
 
+from tests.browser.details import kept, opens_details
+from tests.browser.drivers.awaiting import until
 from tests.browser.drivers.browser import Browser
 from tests.browser.drivers.dossier import Dossier
 from tests.browser.drivers.extension import Extension
 from tests.browser.drivers.person import Person
+from tests.browser.people import ADA
 from tests.browser.records import known, record
 
 
@@ -31,6 +34,20 @@ def test_what_came_later_stays(dossier: Dossier, extension: Extension) -> None:
     assert {objection["id"] for objection in extension.objections()} == {"one", "two", "new"}
     dossier.restores(file)
     assert len(extension.objections()) == 3
+
+
+def test_whoever_has_chosen_a_country_meanwhile_gets_all_other_details_back(
+    dossier: Dossier, person: Person, extension: Extension
+) -> None:
+    """As on the page that is shown after installing anew."""
+    file = dossier.saves("json")
+    dossier.deletes_everything()
+    opens_details(person, extension)
+    person.chooses('[name="country"]', "DE")
+    until(lambda: kept(extension, "country") == "DE", "the country to be kept")
+    person.opens(extension.dossier_page)
+    dossier.restores(file)
+    assert extension.stored()["profile"].items() >= {**ADA, "country": "DE"}.items()
 
 
 @pytest.mark.parametrize("damage", ["cut", "foreign", "newer", "archive"])

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { merged } from "../../extension/objection/merge.js";
+import { merged as mergedBy } from "../../extension/objection/merge.js";
 
+const merged = (mine, theirs) => mergedBy(mine, theirs, (here, there) => here ?? there);
 const at = (minute) => `2026-03-01T10:${String(minute).padStart(2, "0")}:00.000Z`;
 const event = (minute, state, more = {}) => ({ at: at(minute), state, url: "", by: "page", ...more });
 const objection = (id, ...events) => ({
@@ -63,11 +64,10 @@ test("the objection that was heard of last stands last, whichever began first", 
   );
 });
 
-test("what the person has entered here stays", () => {
-  const named = kept([{ ...A, account: "here" }], { profile: { country: "DE" } });
-  const theirs = kept([{ ...A, account: "there" }], { profile: { country: "FR" } });
+test("the name that the person gave an account here stays", () => {
+  const named = kept([{ ...A, account: "here" }]);
+  const theirs = kept([{ ...A, account: "there" }]);
   assert.equal(merged(named, theirs).objections[0].account, "here");
-  assert.equal(merged(named, theirs).profile?.country, "DE");
   assert.equal(merged(kept([A]), theirs).objections[0].account, "there");
 });
 

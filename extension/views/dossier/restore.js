@@ -5,6 +5,8 @@ import { unzip } from "../../lib/unzip.js";
 import { imported, Refused } from "../../objection/import.js";
 import { restore } from "../../record/everything.js";
 import { NoRoom } from "../../record/store.js";
+import { language } from "../shared/localise.js";
+import { united } from "../shared/profile.js";
 import { DATA } from "./save.js";
 
 /** Bytes of a file, and of the data in an archive. */
@@ -29,7 +31,7 @@ async function dataIn(file) {
  */
 export async function restoreFrom(file) {
   try {
-    await restore(await imported(await dataIn(file)));
+    await restore(await imported(await dataIn(file)), (mine, theirs) => united(mine, theirs, language));
     return { said: message("dossier_restored") };
   } catch (error) {
     if (error instanceof Refused) return { refused: message(`dossier_refused_${error.reason}`, error.place) };

@@ -1,7 +1,7 @@
 /** The person's details: shown from what is stored, stored again at every change. */
 
 import offered from "../../catalogue/offered.js";
-import { LETTER_LANGUAGES, compose, letterIn, revise } from "../../letters/reason.js";
+import { LETTER_LANGUAGES, compose } from "../../letters/reason.js";
 import { browser, message } from "../../lib/browser.js";
 import { keepProfile, profile } from "../../record/store.js";
 import { onPress } from "./button.js";
@@ -9,30 +9,12 @@ import { element } from "./element.js";
 import { language } from "./localise.js";
 import { languageName } from "./names.js";
 import { place } from "./place.js";
+import { completed, edited } from "./profile.js";
 import { attempt } from "./trouble.js";
-
-/** @typedef {import("../../objection/kept.js").Profile} Profile */
 
 const TEXTS = /** @type {const} */ (["country", "email", "situation", "own", "language", "reason"]);
 
 const KEPT = /** @type {const} */ ([...TEXTS, "autofill"]);
-
-/**
- * The country is the person's to say: the browser's language is spoken in several, and law, deadline and
- * authority follow it.
- * @param {Partial<Profile> | undefined} stored
- */
-const completed = (stored) => {
-  const person = {
-    country: "",
-    email: "",
-    situation: "person",
-    own: "",
-    language: letterIn(language).tag,
-    ...stored,
-  };
-  return { autofill: true, ...person, reason: stored?.reason ?? compose(person) };
-};
 
 /** @param {HTMLSelectElement} select */
 function offerCountries(select) {
@@ -57,7 +39,8 @@ export async function showDetails() {
   offerCountries(place("country", HTMLSelectElement));
   offerLanguages(place("language", HTMLSelectElement));
   let stored = await profile();
-  let known = completed(stored);
+  let known = completed(stored, language);
+  /** The last that the text may hold: one that is taken out and typed anew is still the one to replace. */
   let address = known.email;
 
   /** @param {string} text */
@@ -83,21 +66,21 @@ export async function showDetails() {
     judgeAddress();
   }
 
+  const entered = () => ({
+    ...Object.fromEntries(TEXTS.map((name) => [name, control(name).value])),
+    autofill: control("autofill").checked,
+  });
+
   async function keep() {
     control("email").value = control("email").value.trim();
     const valid = judgeAddress();
-    const entered = Object.fromEntries(TEXTS.map((name) => [name, control(name).value]));
-    const next = { ...known, ...entered, autofill: control("autofill").checked };
     // An address that is still being typed is not written to Meta.
-    if (!valid) next.email = "";
-    next.reason = revise(next.reason, known, next, address);
-    showReason(next.reason);
-    known = next;
-    // One that is taken out and typed anew is still the one to replace.
-    address = next.email || address;
+    known = edited(known, valid ? entered() : { ...entered(), email: "" }, address);
+    address = known.email || address;
+    showReason(known.reason);
     // Not the rest: before this is written, it may be changed elsewhere.
-    const changed = KEPT.filter((name) => next[name] !== stored?.[name]);
-    await keepProfile(Object.fromEntries(changed.map((name) => [name, next[name]])));
+    const changed = KEPT.filter((name) => known[name] !== stored?.[name]);
+    await keepProfile(Object.fromEntries(changed.map((name) => [name, known[name]])));
     // Put there anew, it is seen and heard again; of an address that is left out it would be untrue.
     const said = valid ? [element("span", {}, message("details_saved"))] : [];
     place("saved").replaceChildren(...said);
@@ -120,7 +103,7 @@ export async function showDetails() {
   browser.storage.onChanged.addListener(async (changes, area) => {
     if (area !== "local" || !changes["profile"]) return;
     stored = await profile();
-    const newest = completed(stored);
+    const newest = completed(stored, language);
     // What this page stored itself is no news to it, and an address half typed stands in its field alone.
     const news = TEXTS.filter((name) => newest[name] !== known[name] && !isBeingTyped(name));
     known = newest;
