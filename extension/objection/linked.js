@@ -1,7 +1,7 @@
 /** Whether a person's accounts are linked, so that one objection counts for all: asked once. */
 
 import { isSilent } from "./reminders.js";
-import { facts } from "./standing.js";
+import { facts, isReplaced } from "./standing.js";
 
 /** @typedef {import("./states.js").Objection} Objection */
 
@@ -30,5 +30,6 @@ export const askAboutLinks = (objections, forms, now) =>
     : objections.findLast(
         (objection) =>
           forms.includes(objection.form) &&
+          !isReplaced(objection.events) &&
           (objection.state === "confirmed" || (objection.state === "sent" && !isSilent(objection, now))),
       );

@@ -57,6 +57,9 @@ export function sendings(events) {
  */
 export const facts = (events) => holding(events).filter(({ fact }) => fact);
 
+/** @param {readonly Event[]} events @returns {boolean} whether the person objected anew, and nothing happened here since */
+export const isReplaced = (events) => holding(events).at(-1)?.fact === "replaced";
+
 /**
  * @param {readonly Event[]} events
  * @returns {import("./states.js").State | undefined} the state by whose saying the last word is taken back;

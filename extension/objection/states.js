@@ -3,9 +3,9 @@
  *
  * @typedef {"opened" | "filled" | "sent" | "code" | "confirmed" | "refused" | "unavailable"} State
  * @typedef {"page" | "person"} Witness
- * @typedef {"extended" | "linked" | "separate"} Fact what a person said that leaves the state as it is:
+ * @typedef {"extended" | "linked" | "separate" | "replaced"} Fact what a person said that leaves the state as it is:
  *   Meta wrote that it needs more time; this account and the person's others are in one Accounts
- *   Center, or are not
+ *   Center, or are not; they objected anew for this account
  * @typedef {{ zone: string, country?: string, form: string, version: string, catalogue: string }} Proof the
  *   person's IANA time zone and country (ISO 3166-1 alpha-2), the form's own id ("" if unknown), our version, and
  *   the day of what we knew of Meta
@@ -15,7 +15,7 @@
  * @typedef {{ id: string, form: string, account: string, state: State, events: Event[] }} Objection
  */
 
-import { standing } from "./standing.js";
+import { isReplaced, standing } from "./standing.js";
 
 /** @type {readonly State[]} */
 export const STATES = ["opened", "filled", "sent", "code", "confirmed", "refused", "unavailable"];
@@ -39,12 +39,13 @@ const ANSWERS = ["code", "confirmed", "refused"];
 export const isAnswer = ({ state, receipt }) => Boolean(receipt) || ANSWERS.includes(state);
 
 /**
- * Whether Meta still owes an answer, whatever became of the form since it was sent.
+ * Whether Meta still owes an answer, whatever became of the form since it was sent. What was replaced is answered
+ * with what took its place.
  * @param {Pick<Objection, "events">} objection
  */
 export function awaitsAnswer({ events }) {
   const told = standing(events).findLast(({ state }) => !BEGUN.includes(state));
-  return told !== undefined && AWAITING.includes(told.state);
+  return told !== undefined && AWAITING.includes(told.state) && !isReplaced(events);
 }
 
 /** Whether nothing was sent yet, nor said of it. @param {Pick<Objection, "events">} objection */

@@ -1,6 +1,7 @@
 /** Where a person stands, of all their objections: the badge, and which one needs them most. */
 
 import { isOverdue } from "./deadline.js";
+import { isReplaced } from "./standing.js";
 
 /** @typedef {import("./states.js").Objection} Objection */
 /** @typedef {import("./law.js").LawFor} LawFor */
@@ -33,13 +34,15 @@ function needOf(objection, lawFor, now) {
 }
 
 /**
+ * What was replaced needs nobody: what took its place speaks for it.
  * @param {readonly Objection[]} objections
  * @param {LawFor} lawFor
  * @param {Date} now
  * @returns {Summary}
  */
 export function summarise(objections, lawFor, now) {
-  const needs = objections.map((objection) => needOf(objection, lawFor, now));
+  const current = objections.filter(({ events }) => !isReplaced(events));
+  const needs = current.map((objection) => needOf(objection, lawFor, now));
   const [need, badge] = SIGNS.find(([sign]) => needs.includes(sign)) ?? NONE;
-  return { need, badge, objection: objections[needs.lastIndexOf(need)] };
+  return { need, badge, objection: current[needs.lastIndexOf(need)] };
 }

@@ -1,5 +1,6 @@
 /** Keeping what a person said of an objection, as an event of it. */
 
+import { mayBeReplaced } from "../objection/replacing.js";
 import { stateBefore } from "../objection/standing.js";
 import { append, awaitsAnswer, mayFollow } from "../objection/states.js";
 import { amendObjections } from "./store.js";
@@ -10,11 +11,11 @@ import { amendObjections } from "./store.js";
 
 /**
  * @param {string} id of the objection
- * @param {(objection: Objection) => Objection} amended
+ * @param {(objection: Objection, all: readonly Objection[]) => Objection} amended
  */
 const amend = (id, amended) =>
   amendObjections((current) =>
-    current.map((objection) => (objection.id === id ? amended(objection) : objection)),
+    current.map((objection) => (objection.id === id ? amended(objection, current) : objection)),
   );
 
 /**
@@ -40,14 +41,20 @@ export const recordPerson = (id, state) =>
     mayFollow(objection, { state, by: "person" }) ? saying(objection, state) : objection,
   );
 
+/** What must hold for it to be said: a window that shows it may be older than the record. */
+const MAY =
+  /** @type {Partial<Record<Fact, (objection: Objection, all: readonly Objection[]) => boolean>>} */ ({
+    extended: awaitsAnswer,
+    replaced: mayBeReplaced,
+  });
+
 /**
- * Only while an answer is awaited can Meta need more time for it.
  * @param {string} id
  * @param {Fact} fact
  */
 export const recordFact = (id, fact) =>
-  amend(id, (objection) =>
-    fact !== "extended" || awaitsAnswer(objection) ? saying(objection, objection.state, fact) : objection,
+  amend(id, (objection, all) =>
+    (MAY[fact]?.(objection, all) ?? true) ? saying(objection, objection.state, fact) : objection,
   );
 
 /**

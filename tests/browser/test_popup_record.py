@@ -2,10 +2,13 @@
 
 import base64
 import hashlib
+from pathlib import Path
 
 import pytest
 
 from tests.browser.drivers.awaiting import until
+from tests.browser.drivers.browser import Browser
+from tests.browser.drivers.dossier import Dossier
 from tests.browser.drivers.extension import Extension
 from tests.browser.drivers.person import Person
 from tests.browser.objection_forms import FACEBOOK, INSTAGRAM, long_form
@@ -65,6 +68,45 @@ def test_links_between_accounts_are_asked_about_once(person: Person, extension: 
         assert not popup.has("[data-begin=facebook]")
     events = extension.objections()[1]["events"]
     assert [(event["state"], event.get("fact")) for event in events][-1] == ("sent", "linked")
+
+
+def test_one_that_was_objected_anew_for_is_settled_by_the_newer(
+    browser: Browser, person: Person, extension: Extension, tmp_path: Path
+) -> None:
+    """Said in the popup, shown in both, and taken back in the dossier."""
+    extension.keeps(
+        objection("sent", "refused", name="old", days_ago=2),
+        objection("sent", "confirmed", name="new"),
+    )
+    extension.shows_badge("!")
+    with person.presses_toolbar_button() as popup:
+        popup.press('[data-objection="old"] [data-action="replace"]')
+        extension.shows_badge("✓")
+        until(
+            lambda: extension.message("where_confirmed") in popup.shown("#sentence"), "the sentence"
+        )
+        assert extension.message("dossier_fact_replaced") in popup.shown("#objections")
+    Dossier(browser, person, tmp_path)
+    assert person.sees('[data-objection="new"] [data-action="letter"]')
+    assert not person.sees_all('[data-objection="old"] [data-action="letter"]')
+    assert person.sees('[data-objection="old"] [data-state]').text == extension.message(
+        "dossier_fact_replaced"
+    )
+    person.presses('[data-objection="old"] [data-action="undo"]')
+    extension.shows_badge("!")
+
+
+def test_an_answer_may_follow_the_one_that_the_person_told(
+    person: Person, extension: Extension
+) -> None:
+    extension.keeps(objection("opened", "sent"))
+    with person.presses_toolbar_button() as popup:
+        popup.press('[data-action="refuse"]')
+        extension.shows_badge("!")
+        popup.press('[data-action="confirm"]')
+        extension.shows_badge("✓")
+        popup.press('[data-action="undo"]')
+        extension.shows_badge("!")
 
 
 def test_a_picture_of_the_page_is_kept(person: Person, extension: Extension, meta: Replica) -> None:

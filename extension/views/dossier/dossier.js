@@ -30,7 +30,7 @@ async function show() {
   place("save-ics").hidden = !objections.some((objection) => answerDue(objection, lawFor(objection)));
   const sheets = objections
     .toReversed()
-    .map((objection) => sheet(objection, { law: lawFor(objection), now, evidence }));
+    .map((objection) => sheet(objection, { law: lawFor(objection), now, all: objections, evidence }));
   drawAnew(place("sheets"), ...sheets);
 }
 

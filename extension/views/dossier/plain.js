@@ -2,7 +2,7 @@
 
 import { accountTitle } from "../../catalogue/account.js";
 import { message } from "../../lib/browser.js";
-import { stateName } from "../shared/names.js";
+import { standingName } from "../shared/names.js";
 import { origin, what } from "./timeline.js";
 
 /** @typedef {import("../../objection/states.js").Objection} Objection */
@@ -33,7 +33,7 @@ function sheet(objection, evidence) {
   return [
     RULE,
     accountTitle(objection),
-    stateName(objection.state),
+    standingName(objection),
     "",
     ...objection.events.flatMap(told),
     ...(evidence.length > 0 ? [message("dossier_evidence"), ...evidence.flatMap(listed)] : []),

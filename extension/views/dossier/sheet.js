@@ -3,10 +3,11 @@
 import { accountName } from "../../catalogue/account.js";
 import { message } from "../../lib/browser.js";
 import { extensionOf } from "../../objection/deadline.js";
+import { isReplaced } from "../../objection/standing.js";
 import { awaitsAnswer } from "../../objection/states.js";
 import { recordFact } from "../../record/said.js";
 import { element } from "../shared/element.js";
-import { stateName } from "../shared/names.js";
+import { standingName } from "../shared/names.js";
 import { accountField, actionButton, actions, deadline, sign } from "../shared/objection-parts.js";
 import { askForMail } from "./add-mail.js";
 import { proofs } from "./proofs.js";
@@ -19,16 +20,16 @@ import { offerLetters } from "./write-letter.js";
 
 /**
  * @param {Objection} objection
- * @param {{ law: Law, now: Date, evidence: readonly Evidence[] }} beside
+ * @param {{ law: Law, now: Date, all: readonly Objection[], evidence: readonly Evidence[] }} beside
  */
-export function sheet(objection, { law, now, evidence }) {
+export function sheet(objection, { law, now, all, evidence }) {
   const { id, form, state, events } = objection;
   const mine = evidence.filter((item) => item.objection === id);
   return element(
     "article",
     { class: "sheet", "data-objection": id },
     element("h2", { class: "whose" }, element("span", {}, accountName(form)), accountField(objection)),
-    element("p", { "data-state": state }, sign(objection, law, now), stateName(state)),
+    element("p", { "data-state": state }, sign(objection, law, now), standingName(objection)),
     ...deadline(objection, law, now),
     element("h3", {}, message("timeline")),
     timeline(events),
@@ -36,12 +37,14 @@ export function sheet(objection, { law, now, evidence }) {
     element(
       "p",
       { class: "actions screen" },
-      actionButton("letter", message("dossier_letter"), () => offerLetters(objection)),
+      ...(isReplaced(events)
+        ? []
+        : [actionButton("letter", message("dossier_letter"), () => offerLetters(objection))]),
       actionButton("add-mail", message("dossier_mail_add"), () => askForMail(id)),
       ...(awaitsAnswer(objection) && law.extension && !extensionOf(objection)
         ? [actionButton("extended", message("dossier_extended"), () => recordFact(id, "extended"))]
         : []),
-      ...actions(objection),
+      ...actions(objection, all),
     ),
   );
 }

@@ -5,7 +5,7 @@ import { message } from "../../lib/browser.js";
 import { recordFact } from "../../record/said.js";
 import { element } from "../shared/element.js";
 import { language } from "../shared/localise.js";
-import { eventName, stateName } from "../shared/names.js";
+import { eventName, standingName } from "../shared/names.js";
 import { accountField, actionButton, actions, deadline, sign } from "../shared/objection-parts.js";
 
 /** @typedef {import("../../objection/states.js").Objection} Objection */
@@ -55,17 +55,17 @@ function unfolding(part, open, summary, ...more) {
 
 /**
  * @param {Objection} objection
- * @param {{ law: Law, now: Date, open: ReadonlySet<unknown>, ask: boolean }} view `open`: what is unfolded;
+ * @param {{ law: Law, now: Date, all: readonly Objection[], open: ReadonlySet<unknown>, ask: boolean }} view `open`: what is unfolded;
  *   `ask`: whether to ask here if the accounts are linked
  */
-export function card(objection, { law, now, open, ask }) {
+export function card(objection, { law, now, all, open, ask }) {
   const { id, form, account, state, events } = objection;
   const row = element(
     "summary",
     {},
     sign(objection, law, now),
     element("span", { class: "whose" }, element("strong", {}, accountName(form)), account && ` ${account}`),
-    element("span", { "data-state": state }, stateName(state)),
+    element("span", { "data-state": state }, standingName(objection)),
   );
   const timeline = unfolding(
     `${id} timeline`,
@@ -83,7 +83,7 @@ export function card(objection, { law, now, open, ask }) {
       ...deadline(objection, law, now),
       ...(account ? [] : [accountField(objection)]),
       ...(ask ? [linkedQuestion(objection)] : []),
-      element("p", { class: "actions" }, ...actions(objection)),
+      element("p", { class: "actions" }, ...actions(objection, all)),
       timeline,
     ),
   );

@@ -36,7 +36,7 @@ export function showList(list, all, { spoken, unfold, asked, lawFor, now }) {
   const open = opened(list);
   if (unfold && spoken && open.size === 0) open.add(spoken.id);
   const items = few.map((objection) =>
-    card(objection, { law: lawFor(objection), now, open, ask: objection === asked }),
+    card(objection, { law: lawFor(objection), now, all, open, ask: objection === asked }),
   );
   drawAnew(list, ...items.toReversed());
 }

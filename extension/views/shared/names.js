@@ -1,9 +1,14 @@
-/** What states and events are called in the person's language, and languages in their own. */
+/** What objections, states and events are called in the person's language, and languages in their own. */
 
 import { message, nameUnder } from "../../lib/browser.js";
+import { isReplaced } from "../../objection/standing.js";
 
 /** @param {string} state one that only a newer version knows is shown as it is written */
 export const stateName = (state) => nameUnder(`state_${state}`, state);
+
+/** @param {import("../../objection/states.js").Objection} objection @returns {string} how it stands */
+export const standingName = ({ state, events }) =>
+  isReplaced(events) ? message("dossier_fact_replaced") : stateName(state);
 
 /** @param {import("../../objection/states.js").Event} event @returns {string} what happened, or what the person said of it */
 export function eventName({ state, by, receipt, fact }) {

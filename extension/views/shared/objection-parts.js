@@ -2,11 +2,12 @@
 
 import { message } from "../../lib/browser.js";
 import { answerDue, sending, zoneOf } from "../../objection/deadline.js";
-import { standing, stateBefore } from "../../objection/standing.js";
+import { mayBeReplaced } from "../../objection/replacing.js";
+import { isReplaced, stateBefore } from "../../objection/standing.js";
 import { isBegun } from "../../objection/states.js";
 import { summarise } from "../../objection/summary.js";
 import { forget } from "../../record/everything.js";
-import { nameAccount, recordPerson, takeBack } from "../../record/said.js";
+import { nameAccount, recordFact, recordPerson, takeBack } from "../../record/said.js";
 import { button } from "./button.js";
 import { element } from "./element.js";
 import { language } from "./localise.js";
@@ -59,17 +60,23 @@ export function deadline(objection, law, now) {
 export const actionButton = (action, label, act) =>
   button({ class: "quiet", "data-action": action }, label, act);
 
-/** @param {"confirm" | "refuse" | "forget" | "undo"} action @param {() => unknown} act */
+/** @param {"confirm" | "refuse" | "replace" | "forget" | "undo"} action @param {() => unknown} act */
 const choice = (action, act) => actionButton(action, message(`action_${action}`), act);
 
-/** @param {Objection} objection */
-export function actions({ id, state, events }) {
+/**
+ * What can be said, also after the person's own word: by e-mail, a yes may come after a no.
+ * @param {Objection} objection
+ * @param {readonly Objection[]} all
+ */
+export function actions(objection, all) {
+  const { id, state, events } = objection;
   const undo = stateBefore(events) ? [choice("undo", () => takeBack(id))] : [];
-  if (standing(events).at(-1)?.by === "person") return undo;
-  const begun = isBegun({ events });
+  if (isReplaced(events)) return undo;
+  const begun = isBegun(objection);
   return [
     ...(begun || state === "confirmed" ? [] : [choice("confirm", () => recordPerson(id, "confirmed"))]),
     ...(begun || state === "refused" ? [] : [choice("refuse", () => recordPerson(id, "refused"))]),
+    ...(mayBeReplaced(objection, all) ? [choice("replace", () => recordFact(id, "replaced"))] : []),
     ...(begun ? [choice("forget", () => forget(id))] : []),
     ...undo,
   ];
