@@ -47,6 +47,14 @@ function wall(at, zone) {
 export const dayOf = (instant, zone) => new Date(Math.floor(wall(Number(instant), zone) / DAY) * DAY);
 
 /**
+ * @param {Date} from
+ * @param {Date} to
+ * @param {string} zone
+ * @returns {number} of days that one has to turn the calendar there: that of the clocks may have 23 hours, or 25
+ */
+export const daysBetween = (from, to, zone) => (Number(dayOf(to, zone)) - Number(dayOf(from, zone))) / DAY;
+
+/**
  * The same number in a later month, or that month's last day where it has no such number.
  * @param {Date} day
  * @param {{ months?: number, days?: number }} period

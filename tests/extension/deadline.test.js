@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { endOf, later } from "../../extension/objection/calendar.js";
+import { daysBetween, endOf, later } from "../../extension/objection/calendar.js";
 import { answerDue, isOverdue } from "../../extension/objection/deadline.js";
 
 const GDPR = { answer: { months: 1 }, extension: { months: 2 } };
@@ -54,6 +54,21 @@ test("every day of every zone ends where the next begins", () => {
       );
     }
   }
+});
+
+test("days until a deadline are those of the calendar, though the clocks change in one", () => {
+  const days = (sent, now) =>
+    daysBetween(new Date(now), new Date(due("Europe/Berlin", sent) ?? ""), "Europe/Berlin");
+  for (const [now, left] of Object.entries({
+    "2027-03-26T22:59:00Z": 3,
+    "2027-03-27T22:30:00Z": 2,
+    "2027-03-28T21:59:00Z": 1,
+    "2027-03-28T22:00:00Z": 0,
+    "2027-03-29T21:59:59Z": 0,
+    "2027-03-29T22:00:00Z": -1,
+  }))
+    assert.equal(days("2027-02-27T10:00:00Z", now), left, now);
+  assert.equal(days("2026-09-26T10:00:00Z", "2026-10-25T10:00:00Z"), 1);
 });
 
 test("two more months, from the sending, where Meta wrote so, however late the person says it", () => {

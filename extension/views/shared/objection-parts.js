@@ -1,6 +1,7 @@
 /** What popup and dossier alike show of an objection, and let a person say of it. */
 
 import { message } from "../../lib/browser.js";
+import { daysBetween } from "../../objection/calendar.js";
 import { answerDue, sending, zoneOf } from "../../objection/deadline.js";
 import { mayBeReplaced } from "../../objection/replacing.js";
 import { isReplaced, stateBefore } from "../../objection/standing.js";
@@ -15,8 +16,6 @@ import { attempt } from "./trouble.js";
 
 /** @typedef {import("../../objection/states.js").Objection} Objection */
 /** @typedef {import("../../objection/law.js").Law} Law */
-
-const DAY = 24 * 60 * 60 * 1000;
 
 const distance = new Intl.RelativeTimeFormat(language, { numeric: "auto" });
 
@@ -46,9 +45,9 @@ export function accountField({ id, account }) {
 export function deadline(objection, law, now) {
   const [due, sent] = [answerDue(objection, law), sending(objection)];
   if (!due || !sent) return [];
-  const day = new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: zoneOf(sent) });
-  const days = Math.floor((Number(due) - Number(now)) / DAY);
-  const when = `${day.format(due)} (${distance.format(days, "day")})`;
+  const zone = zoneOf(sent);
+  const day = new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: zone });
+  const when = `${day.format(due)} (${distance.format(daysBetween(now, due, zone), "day")})`;
   return [element("p", { class: "due" }, message(now > due ? "answer_overdue" : "answer_due", when))];
 }
 
