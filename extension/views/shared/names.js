@@ -10,9 +10,12 @@ export const stateName = (state) => nameUnder(`state_${state}`, state);
 export const standingName = ({ state, events }) =>
   isReplaced(events) ? message("dossier_fact_replaced") : stateName(state);
 
-/** @param {import("../../objection/states.js").Event} event @returns {string} what happened, or what the person said of it */
+/**
+ * @param {import("../../objection/states.js").Event} event
+ * @returns {string} what happened, or what the person said of it; what only a newer version knows, as it is written
+ */
 export function eventName({ state, by, receipt, fact }) {
-  if (fact) return message(`dossier_fact_${fact}`);
+  if (fact) return nameUnder(`dossier_fact_${fact}`, fact);
   const name = receipt ? message("outcome_received_title") : stateName(state);
   return by === "person" ? message("by_person", name) : name;
 }
