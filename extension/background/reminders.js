@@ -30,8 +30,7 @@ async function check() {
   const now = Date.now();
   const { reminders: stored } = await browser.storage.local.get("reminders");
   const checked = Date.parse(stored?.checked) || 0;
-  // A clock that was set back would hold back whatever falls due until then.
-  const due = dueNow(reminders, Math.min(checked, now), now);
+  const due = dueNow(reminders, checked, now);
   for (const reminder of due) await notify(reminder);
 
   // Set before anything is written: where there is no room for that, there may be at the next check.
@@ -39,6 +38,7 @@ async function check() {
   if (next === Infinity) await browser.alarms.clear(REMINDERS);
   else await browser.alarms.create(REMINDERS, { when: Math.min(next, now + HOUR) });
 
+  // Checked later than now: the clock was set back, which would hold back whatever falls due until then.
   if (due.length > 0 || checked > now)
     await browser.storage.local.set({ reminders: { checked: new Date(now).toISOString() } });
 }

@@ -32,6 +32,17 @@ test("it is told until it is kept, whatever else finds room", async (context) =>
   assert.deepEqual([await states(), await trouble()], [["opened"], undefined]);
 });
 
+test("one that fails for another reason is dropped, and those after it are kept", async (context) => {
+  const full = context.mock.method(local, "set", () => Promise.reject(new Error("quota")));
+  for (const state of ["opened", "filled"]) await tell(state);
+  full.mock.restore();
+  const unread = context.mock.method(local, "get", () => Promise.reject(new Error("anything")));
+  await assert.rejects(keepHeld(), /anything/);
+  unread.mock.restore();
+  await keepHeld();
+  assert.deepEqual([await states(), await trouble()], [["filled"], undefined]);
+});
+
 test("it is deleted before deleting the rest makes room for it", async (context) => {
   const full = context.mock.method(local, "set", () => Promise.reject(new Error("quota")));
   await tell("opened");

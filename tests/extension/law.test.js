@@ -25,6 +25,9 @@ test("what was sent stays under the law of the country it was sent from", async 
   await lives("BR");
   assert.deepEqual(await laws(), ["uk-gdpr"]);
 
+  await recordPage(1, { form: "instagram", state: "sent", text: "Once more.", url });
+  assert.deepEqual(await laws(), ["uk-gdpr"], "sent again, from elsewhere");
+
   const [{ events, ...objection }] = await objections();
   const older = events.map(({ proof: { country: _, ...proof }, ...event }) => ({ ...event, proof }));
   await browser.storage.local.set({ objections: [{ ...objection, events: older }] });

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { askAboutLinks } from "../../extension/objection/linked.js";
+import { askAboutLinks, saidOfLinks } from "../../extension/objection/linked.js";
 
 const now = new Date("2026-02-01T12:00:00Z");
 const objection = (state, { form = "facebook", at = "2026-02-01T10:00:00.000Z", ...more } = {}) => ({
@@ -26,6 +26,13 @@ test("one that asks something else of the person is left in peace", () => {
 test("what was said is not asked again", () => {
   const linked = objection("sent", { fact: "linked" });
   assert.equal(asked(objection("confirmed"), linked), undefined);
+});
+
+test("what was said last holds, of whichever account", () => {
+  const said = (fact, at) => objection("sent", { fact, by: "person", at });
+  const [before, after] = ["2026-02-01T10:00:00.000Z", "2026-02-01T11:00:00.000Z"];
+  assert.equal(saidOfLinks([said("linked", before), said("separate", after)]), "separate");
+  assert.equal(saidOfLinks([said("linked", after), said("separate", before)]), "linked");
 });
 
 test("what was said by mistake is asked again", () => {

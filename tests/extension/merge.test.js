@@ -21,6 +21,8 @@ const ALL = kept([A, objection("b", event(5, "opened"))], {
 
 test("into nothing, everything comes as it was", () => {
   assert.deepEqual(merged(kept([]), ALL), ALL);
+  const setBack = kept([...ALL.objections].reverse());
+  assert.deepEqual(merged(kept([]), setBack), setBack, "though the clock was set back meanwhile");
 });
 
 test("the same once more changes nothing", () => {

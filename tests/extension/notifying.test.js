@@ -8,7 +8,7 @@ import { remind } from "../../dist/chromium/background/reminders.js";
 const given = [];
 const alarms = [];
 Object.assign(browser, {
-  alarms: { create: (name) => alarms.push(name), clear() {} },
+  alarms: { create: (name, { when }) => alarms.push({ name, when }), clear() {} },
   i18n: { getMessage: (key) => ({ account_facebook: "Facebook" })[key] ?? "" },
   notifications: { create: async (_, { title }) => given.push(title) },
   permissions: { contains: async () => true },
@@ -48,5 +48,20 @@ test("a storage without room does not end the checks", async (context) => {
   alarms.length = 0;
   context.mock.method(browser.storage.local, "set", () => Promise.reject(new Error("quota")));
   await assert.rejects(remind());
-  assert.deepEqual(alarms, ["reminders"]);
+  assert.deepEqual(
+    alarms.map(({ name }) => name),
+    ["reminders"],
+  );
+});
+
+test("the clock is looked at within the hour, however far off the next reminder is", async () => {
+  await keep({
+    ...waiting("facebook", "ada"),
+    state: "sent",
+    events: waiting("facebook").events.slice(0, 1),
+  });
+  alarms.length = 0;
+  await remind();
+  const [{ when }] = alarms;
+  assert.ok(when > Date.now() && when <= Date.now() + 3_600_000, new Date(when).toISOString());
 });

@@ -145,6 +145,13 @@ test("the badge speaks of the objection that most needs the person", () => {
   assert.equal(badge("unavailable", "code"), "!");
 });
 
+test("of those that need the person alike, the newest is spoken of", () => {
+  const all = ["confirmed", "sent", "opened", "confirmed"].map((state, place) =>
+    objection(`${place}`, state),
+  );
+  assert.equal(summarise(all, () => law, now).objection?.id, "2");
+});
+
 test("a deadline that passed in silence needs the person", () => {
   assert.equal(summarise([objection("a", "sent")], () => law, new Date("2026-03-04T00:00:00Z")).badge, "!");
 });
