@@ -53,26 +53,33 @@ async function keep({ tab, form, at, state, url, text, receipt, id: formId }) {
 }
 
 /**
- * @param {Report[]} reports those held, and maybe a new one
- * @returns {Promise<boolean>} whether the last is kept, and all before it; false too where there is no room: then
- *   it is held
+ * @param {readonly Report[]} reports
+ * @returns {Promise<{ kept: boolean, left: Report[], error?: unknown }>} `kept`: whether the last is, and all before
+ *   it; `left`: those that wait for room. One that fails for any other reason is not among them, so that none after
+ *   it waits for it
+ */
+async function keepEach(reports) {
+  let kept = false;
+  for (const [place, report] of reports.entries()) {
+    try {
+      kept = await keep(report);
+    } catch (error) {
+      if (error instanceof NoRoom) return { kept: false, left: reports.slice(place) };
+      return { kept: false, left: reports.slice(place + 1), error };
+    }
+  }
+  return { kept, left: [] };
+}
+
+/**
+ * @param {readonly Report[]} reports those held, and maybe a new one
+ * @returns {Promise<boolean>} whether the last is kept; where there is no room it is held instead
  */
 async function keepAll(reports) {
-  let kept = false;
-  try {
-    for (let report = reports[0]; report; report = reports[0]) {
-      kept = await keep(report);
-      reports.shift();
-    }
-    return kept;
-  } catch (error) {
-    if (error instanceof NoRoom) return false;
-    // A report that fails for any other reason is dropped, so that none after it waits for it.
-    reports.shift();
-    throw error;
-  } finally {
-    await hold(reports);
-  }
+  const { kept, left, error } = await keepEach(reports);
+  await hold(left);
+  if (error) throw error;
+  return kept;
 }
 
 /** There may be room again. */
