@@ -8,30 +8,30 @@ import { begin, openDirectly } from "../shared/begin.js";
 import { button } from "../shared/button.js";
 import { openDossier } from "./open.js";
 
+/** @typedef {import("../../lib/browser.js").MessageKey} MessageKey */
 /** @typedef {import("./next.js").Step} Step */
+/** @typedef {{ tab: number, form: string }} Target the tab in front, and the form that is objected through */
+
+/** @type {Record<Step, { label: MessageKey, act: (target: Target) => unknown }>} */
+const STEPS = {
+  access: { label: "next_access", act: askAccess },
+  reload: { label: "next_reload", act: ({ tab }) => browser.tabs.reload(tab) },
+  details: { label: "next_details", act: () => browser.runtime.openOptionsPage() },
+  fill: { label: "next_fill", act: ({ tab }) => askPage(tab, "fill") },
+  direct: { label: "next_direct", act: ({ form }) => openDirectly(form) },
+  begin: { label: "next_begin", act: ({ form }) => begin(form) },
+  again: { label: "next_again", act: ({ form }) => begin(form) },
+  letters: { label: "dossier_letter", act: openDossier },
+};
 
 /**
  * @param {Step} step
- * @param {{ tab: number, form: string }} target
+ * @param {Target} target
  */
-async function follow(step, { tab, form }) {
-  if (step === "access") await askAccess();
-  if (step === "reload") await browser.tabs.reload(tab);
-  if (step === "details") await browser.runtime.openOptionsPage();
-  if (step === "fill") await askPage(tab, "fill");
-  if (step === "direct") await openDirectly(form);
-  if (step === "begin" || step === "again") await begin(form);
-  if (step === "letters") await openDossier();
-  window.close();
+export function stepButton(step, target) {
+  const { label, act } = STEPS[step];
+  return button({ "data-next": step }, message(label, accountName(target.form)), async () => {
+    await act(target);
+    window.close();
+  });
 }
-
-/**
- * @param {Step} step
- * @param {{ tab: number, form: string }} target
- */
-export const stepButton = (step, target) =>
-  button(
-    { "data-next": step },
-    step === "letters" ? message("dossier_letter") : message(`next_${step}`, accountName(target.form)),
-    () => follow(step, target),
-  );
