@@ -2,7 +2,7 @@
 
 import { accountName } from "../../catalogue/account.js";
 import { lawOf } from "../../catalogue/law.js";
-import { dayOf } from "../../objection/calendar.js";
+import { dayOf, zoneHere } from "../../objection/calendar.js";
 import { answerDue, isOverdue, sending, zoneOf } from "../../objection/deadline.js";
 import { sendings, standing } from "../../objection/standing.js";
 import { countryOf } from "../../record/law.js";
@@ -37,6 +37,6 @@ export function factsOf(objection, profile, now) {
     ...(due && awaited ? { due: dayOf(due, zoneOf(awaited)) } : {}),
     overdue: isOverdue(objection, law, now),
     ...(last && isAnswer(last) ? { answer: last } : {}),
-    today: dayOf(now, Intl.DateTimeFormat().resolvedOptions().timeZone),
+    today: dayOf(now, zoneHere()),
   };
 }
