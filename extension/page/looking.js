@@ -63,14 +63,10 @@ export function createLooking(vocabulary) {
     /** @param {string} form @returns {boolean} whether this tab awaits its answer */
     isAwaited: (form) => form === awaiting,
 
-    /**
-     * An answer is awaited from now on.
-     * @param {string} form
-     * @param {ReadonlySet<string>} then what stood here
-     */
-    sent(form, then) {
-      awaiting = form;
-      before = then;
+    /** An answer is awaited from now on. @param {import("./act/sending.js").Sending} sending */
+    sent(sending) {
+      awaiting = sending.page.form;
+      before = sending.before;
     },
 
     /** The same of one that was sent from a document before this. @param {string | undefined} form */

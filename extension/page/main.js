@@ -15,7 +15,6 @@ import { watchSending } from "./act/sending.js";
 import { endWithExtension } from "./alive.js";
 import { createAsker } from "./ask.js";
 import { createLooking } from "./looking.js";
-import { snapshot } from "./recognise/index.js";
 import { createReporter } from "./reporting.js";
 import { answerRequests } from "./requests.js";
 import { createVocabulary } from "./vocabulary.js";
@@ -71,11 +70,10 @@ function look() {
 
 watchSending(
   looking.formOnScreen,
-  () => snapshot(document),
-  (sent, then) => {
-    looking.sent(sent.form, then);
+  (sending) => {
+    looking.sent(sending);
     reporter.begin();
-    form.sent(sent);
+    form.sent(sending);
   },
   signal,
 );

@@ -47,7 +47,7 @@ test("a form that has left is spoken of no more, whatever comes late", async () 
 
 test("a form that was sent and still stands there is spoken of no more", async () => {
   const { form, told, come } = scene();
-  form.sent(page);
+  form.sent({ page, text: "", before: new Set() });
   await come();
   form.stand(page, {});
   await form.fill();

@@ -1,21 +1,11 @@
 /** An objection form: begin its record, have it filled, say what was filled, and leave Send to the person. */
 
 import { message } from "../../lib/browser.js";
-import { valueOf } from "../../lib/controls.js";
 import { createFilling } from "./filling.js";
 import { formNote } from "./form-note.js";
 
 /** @typedef {import("./tools.js").PageOf<"form">} Form */
 /** @typedef {import("../vocabulary.js").Vocabulary} Vocabulary */
-
-/**
- * The text as it goes out, which the person may have changed.
- * @param {import("./write-details.js").Field[]} fields
- */
-function explanation(fields) {
-  const texts = ["reason", "extra"].flatMap((wanted) => fields.filter(({ role }) => role === wanted));
-  return texts.map(({ control }) => valueOf(control).trim()).find(Boolean) ?? "";
-}
 
 /** @param {import("./tools.js").Tools} tools */
 export function createForm({ ask, report, layer, marks, note, read, again, signal }) {
@@ -126,11 +116,11 @@ export function createForm({ ask, report, layer, marks, note, read, again, signa
       await underWay;
     },
 
-    /** @param {Form} page */
-    sent(page) {
+    /** @param {import("./sending.js").Sending} sending */
+    sent({ page, text }) {
       sent = page.root;
       latest = undefined;
-      void report(page.form, "sent", { text: explanation(page.fields), id: page.id });
+      void report(page.form, "sent", { text, id: page.id });
       note.show({ title: message("sent_title"), lines: [message("sent_text")], stays: true });
     },
 

@@ -4,70 +4,87 @@
  * none on a button that nobody sees.
  */
 
-import { AREAS, valueOf } from "../../lib/controls.js";
-import { all, holds } from "../../lib/dom.js";
+import { valueOf } from "../../lib/controls.js";
+import { holds } from "../../lib/dom.js";
 import { isFaint } from "../../lib/faint.js";
-
-/** Milliseconds from the press to the form's submit event: the browser fires both in one task. */
-const AT_ONCE = 1000;
+import { snapshot } from "../recognise/index.js";
+import { isComplete } from "./complete.js";
 
 /** @typedef {import("./tools.js").PageOf<"form">} Form */
+/**
+ * @typedef {object} Sending as it was at the press: what the page does about it may clear the form
+ * @property {Form} page
+ * @property {string} text the explanation
+ * @property {ReadonlySet<string>} before what stood on the page
+ */
+/**
+ * @typedef {Sending & { complete: boolean, press: Event, submit?: Event }} Attempt until page and browser have had
+ *   their say; `complete`: all that the form asks for was there; `submit`: the browser is about to send
+ */
 
 /**
- * @param {HTMLElement} root
- * @returns {boolean} whether all that must be filled is, where the browser does not see to it
+ * The text as it goes out, which the person may have changed.
+ * @param {Form["fields"]} fields
  */
-const isComplete = (root) =>
-  all(root, `input, select, ${AREAS}`).every((control) => {
-    const isValid = !("validity" in control) || /** @type {HTMLInputElement} */ (control).validity.valid;
-    return isValid && !(control.ariaRequired === "true" && valueOf(control).trim() === "");
-  });
+function explanation(fields) {
+  const texts = ["reason", "extra"].flatMap((wanted) => fields.filter(({ role }) => role === wanted));
+  return texts.map(({ control }) => valueOf(control).trim()).find(Boolean) ?? "";
+}
+
+/** Whether the browser sends the form at a press of its button. @param {Form} page */
+const isBrowsers = ({ root, send }) =>
+  (send instanceof HTMLButtonElement || send instanceof HTMLInputElement) &&
+  send.type === "submit" &&
+  send.form === root;
+
+/**
+ * What the browser is not kept from it does, and tells of it first. What it is kept from, the page does by
+ * its own script: most send so, and some only say what is missing.
+ * @param {Attempt} attempt
+ */
+const isSent = ({ complete, press, submit }) =>
+  (submit ?? press).defaultPrevented ? complete : submit !== undefined;
 
 /**
  * @param {(pressed: Node) => Form | undefined} formOnScreen
- * @param {() => ReadonlySet<string>} snapshot of what stands on the page
- * @param {(form: Form, before: ReadonlySet<string>) => void} onSent `before`: what stood there when it was sent
+ * @param {(sending: Sending) => void} onSent
  * @param {AbortSignal} signal
  */
-export function watchSending(formOnScreen, snapshot, onSent, signal) {
-  let pressed = -Infinity;
+export function watchSending(formOnScreen, onSent, signal) {
+  /** @type {Attempt | undefined} */
+  let attempt;
 
-  window.addEventListener(
-    "click",
-    (event) => {
-      const [target] = event.composedPath();
-      if (!event.isTrusted || !(target instanceof Node)) return;
-      const form = formOnScreen(target);
-      if (!form?.send || !holds(form.send, target) || isFaint(form.send)) return;
-      const submits =
-        form.root instanceof HTMLFormElement && "type" in form.send && form.send.type === "submit";
-      if (!submits) {
-        if (isComplete(form.root)) onSent(form, snapshot());
-        return;
-      }
-      pressed = event.timeStamp;
-      const before = snapshot();
-      const complete = isComplete(form.root);
-      // A page that sends by its own script keeps the browser from it, and no submit event follows.
-      setTimeout(() => {
-        if (event.defaultPrevented && complete && pressed === event.timeStamp && !signal.aborted) {
-          pressed = -Infinity;
-          onSent(form, before);
-        }
-      });
-    },
-    { capture: true, signal },
-  );
+  function send() {
+    if (attempt && !signal.aborted) onSent(attempt);
+    attempt = undefined;
+  }
 
-  window.addEventListener(
-    "submit",
-    (event) => {
-      if (!event.isTrusted || !(event.target instanceof Node) || event.timeStamp - pressed > AT_ONCE) return;
-      const form = formOnScreen(event.target);
-      if (event.target !== form?.root) return;
-      pressed = -Infinity;
-      onSent(form, snapshot());
-    },
-    { capture: true, signal },
-  );
+  function settle() {
+    if (attempt && isSent(attempt)) send();
+    attempt = undefined;
+  }
+
+  /** @param {Event} press */
+  function pressed(press) {
+    const [target] = press.composedPath();
+    if (!press.isTrusted || !(target instanceof Element)) return;
+    const page = formOnScreen(target);
+    if (!page?.send || !holds(page.send, target) || isFaint(page.send)) return;
+    const complete = isComplete(page.root);
+    attempt = { page, text: explanation(page.fields), before: snapshot(document), complete, press };
+    // A page that is sent is left soon: whatever is certain by now is told now.
+    if (complete && !isBrowsers(page)) send();
+    else setTimeout(settle);
+  }
+
+  /** @param {Event} submit */
+  function submitted(submit) {
+    if (!attempt || !submit.isTrusted || submit.target !== attempt.page.root) return;
+    attempt.submit = submit;
+    if (attempt.complete) send();
+  }
+
+  const capture = { capture: true, signal };
+  window.addEventListener("click", pressed, capture);
+  window.addEventListener("submit", submitted, capture);
 }

@@ -1,0 +1,115 @@
+"""Which press of Send sends: by pointer or key, of a button that works, with nothing left to fill in."""
+
+import pytest
+
+from tests.browser.drivers.extension import Extension
+from tests.browser.drivers.person import Person
+from tests.browser.objection_forms import INSTAGRAM
+from tests.browser.people import ADA
+from tests.browser.written_forms import EMAIL, REASON, page
+from tests.replica import Replica
+from tests.replica.page import Written
+
+FORM = INSTAGRAM.form_address
+SEND = "#send"
+
+BOX = """<label for="reason">Please tell us how this processing affects you</label>
+<textarea id="reason"></textarea>"""
+
+#: As the desktop pages have it: no button of the platform's, and its keys are the page's own to hear.
+DRAWN_BUTTON = """<div id="send" role="button" tabindex="0">Send</div>
+<script>
+const button = document.querySelector("#send");
+function send(event) {
+  if (button.ariaDisabled === "true") return;
+  event.preventDefault();
+  document.querySelector("main").innerHTML = "<p>Thanks for telling us.</p>";
+}
+button.addEventListener("click", send);
+button.addEventListener("keydown", (event) => { if (event.key === "Enter") send(event); });
+button.addEventListener("keyup", (event) => { if (event.key === " ") send(event); });
+</script>"""
+
+#: The page sends by its own script, if nothing is missing by its own account.
+BY_SCRIPT = """<script>
+document.querySelector("form").addEventListener("submit", (event) => {
+  event.preventDefault();
+  const empty = [...document.querySelectorAll("[required]")].some((field) => field.checkVisibility() && !field.value);
+  if (empty) document.querySelector("h1").insertAdjacentHTML("afterend", "<p role=alert>Something is missing.</p>");
+  else document.querySelector("main").innerHTML = "<p>Thanks for telling us.</p>";
+});
+</script>"""
+
+CASE = "<label for='case'>Case number</label><input id='case' required>"
+
+
+def is_filled(person: Person, extension: Extension, meta: Replica, form: Written) -> None:
+    extension.knows(ADA)
+    meta.put(FORM, form)
+    person.opens(FORM)
+    extension.records("filled")
+
+
+def test_form_that_the_page_does_not_let_go(
+    person: Person, extension: Extension, meta: Replica
+) -> None:
+    """The browser sees to nothing there, and the page says what is missing."""
+    form = f"<form novalidate>{EMAIL}{CASE}{REASON}</form>{BY_SCRIPT}"
+    is_filled(person, extension, meta, page(form))
+    person.presses("form button")
+    person.reads("Something is missing.")
+    assert extension.takes_for(FORM) == "form"
+    assert extension.states() == ["opened", "filled"]
+    person.types("#case", "12345")
+    person.presses("form button")
+    extension.records("sent")
+
+
+def test_form_that_the_browser_sends_incomplete(
+    person: Person, extension: Extension, meta: Replica
+) -> None:
+    """Nobody sees to what is missing but Meta: whatever they answer, it was sent."""
+    form = f"<form method='post' novalidate>{EMAIL}{CASE}{REASON}</form>"
+    is_filled(person, extension, meta, page(form))
+    person.presses("form button")
+    extension.records("sent")
+
+
+UNASKED = {
+    "not drawn": f"<div style='display: none'>{CASE}</div>",
+    "unseen": f"<div style='visibility: hidden'>{CASE}</div>",
+    "passed over": f"<div inert>{CASE}</div>",
+}
+
+
+@pytest.mark.parametrize("unasked", UNASKED.values(), ids=UNASKED.keys())
+def test_field_that_is_asked_of_nobody(
+    person: Person, extension: Extension, meta: Replica, unasked: str
+) -> None:
+    is_filled(person, extension, meta, page(f"<form>{EMAIL}{unasked}{BOX}{DRAWN_BUTTON}</form>"))
+    person.presses(SEND)
+    extension.records("sent")
+
+
+def test_tick_that_is_drawn_as_a_picture_is_asked(
+    person: Person, extension: Extension, meta: Replica
+) -> None:
+    tick = (
+        "<label>☐ That is true<input id='true' type='checkbox' required style='opacity: 0'></label>"
+    )
+    is_filled(person, extension, meta, page(f"{EMAIL}{tick}{BOX}{DRAWN_BUTTON}"))
+    person.driver.execute_script(
+        "addEventListener('click', (event) => event.stopPropagation(), true)"
+    )
+    person.presses(SEND)
+    assert extension.takes_for(FORM) == "form"
+    assert extension.states() == ["opened", "filled"]
+
+
+def test_text_that_the_page_clears_when_it_sends(
+    person: Person, extension: Extension, meta: Replica
+) -> None:
+    clears = "<script>document.querySelector('form').addEventListener('submit', ({ target }) => target.reset())</script>"
+    is_filled(person, extension, meta, page(f"<form>{EMAIL}{REASON}</form>{clears}{BY_SCRIPT}"))
+    person.presses("form button")
+    assert extension.records("sent")["events"][-1]["text"] == ADA["reason"]
