@@ -113,3 +113,14 @@ def test_text_that_the_page_clears_when_it_sends(
     is_filled(person, extension, meta, page(f"<form>{EMAIL}{REASON}</form>{clears}{BY_SCRIPT}"))
     person.presses("form button")
     assert extension.records("sent")["events"][-1]["text"] == ADA["reason"]
+
+
+def test_press_of_a_locked_button(person: Person, extension: Extension, meta: Replica) -> None:
+    is_filled(person, extension, meta, page(EMAIL + BOX + DRAWN_BUTTON))
+    person.driver.execute_script("document.querySelector('#send').ariaDisabled = 'true'")
+    person.presses(SEND)
+    assert extension.takes_for(FORM) == "form"
+    assert extension.states() == ["opened", "filled"]
+    person.driver.execute_script("document.querySelector('#send').ariaDisabled = null")
+    person.presses(SEND)
+    extension.records("sent")

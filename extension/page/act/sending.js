@@ -1,10 +1,10 @@
 /**
  * Knowing that the person sent the form. A page's script can press its own button and submit its
  * own form; only a press that the browser vouches for, on the form's own send button, counts, and
- * none on a button that nobody sees.
+ * none on a button that nobody sees, or that is locked.
  */
 
-import { valueOf } from "../../lib/controls.js";
+import { isWritable, valueOf } from "../../lib/controls.js";
 import { holds } from "../../lib/dom.js";
 import { isFaint } from "../../lib/faint.js";
 import { snapshot } from "../recognise/index.js";
@@ -69,7 +69,7 @@ export function watchSending(formOnScreen, onSent, signal) {
     const [target] = press.composedPath();
     if (!press.isTrusted || !(target instanceof Element)) return;
     const page = formOnScreen(target);
-    if (!page?.send || !holds(page.send, target) || isFaint(page.send)) return;
+    if (!page?.send || !holds(page.send, target) || !isWritable(page.send) || isFaint(page.send)) return;
     const complete = isComplete(page.root);
     attempt = { page, text: explanation(page.fields), before: snapshot(document), complete, press };
     // A page that is sent is left soon: whatever is certain by now is told now.
