@@ -1,6 +1,7 @@
 """Which press of Send sends: by pointer or key, of a button that works, with nothing left to fill in."""
 
 import pytest
+from selenium.webdriver.common.keys import Keys
 
 from tests.browser.drivers.extension import Extension
 from tests.browser.drivers.person import Person
@@ -48,6 +49,49 @@ def is_filled(person: Person, extension: Extension, meta: Replica, form: Written
     meta.put(FORM, form)
     person.opens(FORM)
     extension.records("filled")
+
+
+@pytest.mark.parametrize("key", [Keys.ENTER, Keys.SPACE], ids=["enter", "space"])
+def test_key_on_a_button_that_the_page_draws(
+    person: Person, extension: Extension, meta: Replica, key: str
+) -> None:
+    is_filled(person, extension, meta, page(EMAIL + BOX + DRAWN_BUTTON))
+    person.sees(SEND).send_keys(key)
+    person.reads("Thanks")
+    assert extension.records("sent")["events"][-1]["text"] == ADA["reason"]
+
+
+@pytest.mark.parametrize("key", [Keys.TAB, "s"], ids=["tab", "letter"])
+def test_key_that_presses_nothing(
+    person: Person, extension: Extension, meta: Replica, key: str
+) -> None:
+    is_filled(person, extension, meta, page(EMAIL + BOX + DRAWN_BUTTON))
+    person.sees(SEND).send_keys(key)
+    assert extension.takes_for(FORM) == "form"
+    assert extension.states() == ["opened", "filled"]
+
+
+@pytest.mark.parametrize("key", [Keys.ENTER, Keys.SPACE], ids=["enter", "space"])
+def test_key_on_a_button_of_the_platform_is_one_sending(
+    person: Person, extension: Extension, meta: Replica, key: str
+) -> None:
+    is_filled(person, extension, meta, page(f"<form>{EMAIL}{REASON}</form>{BY_SCRIPT}"))
+    person.sees("form button").send_keys(key)
+    person.reads("Thanks")
+    extension.records("sent")
+    assert extension.states() == ["opened", "filled", "sent"]
+
+
+def test_press_of_a_locked_button(person: Person, extension: Extension, meta: Replica) -> None:
+    is_filled(person, extension, meta, page(EMAIL + BOX + DRAWN_BUTTON))
+    person.driver.execute_script("document.querySelector('#send').ariaDisabled = 'true'")
+    person.presses(SEND)
+    person.sees(SEND).send_keys(Keys.ENTER)
+    assert extension.takes_for(FORM) == "form"
+    assert extension.states() == ["opened", "filled"]
+    person.driver.execute_script("document.querySelector('#send').ariaDisabled = null")
+    person.presses(SEND)
+    extension.records("sent")
 
 
 def test_form_that_the_page_does_not_let_go(
@@ -113,14 +157,3 @@ def test_text_that_the_page_clears_when_it_sends(
     is_filled(person, extension, meta, page(f"<form>{EMAIL}{REASON}</form>{clears}{BY_SCRIPT}"))
     person.presses("form button")
     assert extension.records("sent")["events"][-1]["text"] == ADA["reason"]
-
-
-def test_press_of_a_locked_button(person: Person, extension: Extension, meta: Replica) -> None:
-    is_filled(person, extension, meta, page(EMAIL + BOX + DRAWN_BUTTON))
-    person.driver.execute_script("document.querySelector('#send').ariaDisabled = 'true'")
-    person.presses(SEND)
-    assert extension.takes_for(FORM) == "form"
-    assert extension.states() == ["opened", "filled"]
-    person.driver.execute_script("document.querySelector('#send').ariaDisabled = null")
-    person.presses(SEND)
-    extension.records("sent")

@@ -5,10 +5,16 @@
  */
 
 import { isWritable, valueOf } from "../../lib/controls.js";
-import { holds } from "../../lib/dom.js";
+import { closest, holds } from "../../lib/dom.js";
 import { isFaint } from "../../lib/faint.js";
 import { snapshot } from "../recognise/index.js";
 import { isComplete } from "./complete.js";
+
+/** By these the keyboard presses a button. */
+const KEYS = ["Enter", " "];
+
+/** What a key presses here the browser clicks; elsewhere the page hears the key alone. */
+const CLICKED = "button, input, summary, a[href]";
 
 /** @typedef {import("./tools.js").PageOf<"form">} Form */
 /**
@@ -77,6 +83,13 @@ export function watchSending(formOnScreen, onSent, signal) {
     else setTimeout(settle);
   }
 
+  /** @param {KeyboardEvent} key */
+  function keyed(key) {
+    const [target] = key.composedPath();
+    const isPress = KEYS.includes(key.key) && !key.repeat && target instanceof Element;
+    if (isPress && !closest(target, CLICKED)) pressed(key);
+  }
+
   /** @param {Event} submit */
   function submitted(submit) {
     if (!attempt || !submit.isTrusted || submit.target !== attempt.page.root) return;
@@ -86,5 +99,6 @@ export function watchSending(formOnScreen, onSent, signal) {
 
   const capture = { capture: true, signal };
   window.addEventListener("click", pressed, capture);
+  window.addEventListener("keydown", keyed, capture);
   window.addEventListener("submit", submitted, capture);
 }

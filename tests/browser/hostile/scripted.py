@@ -4,11 +4,12 @@ from selenium.webdriver.common.keys import Keys
 
 from tests.browser.hostile.attack import Attack, Step, looks, runs
 from tests.browser.hostile.claims import is_sent, not_sent, nothing_filled
-from tests.browser.hostile.pages import EMAIL, REASON, SEND, form, page
+from tests.browser.hostile.pages import EMAIL, REASON, SEND, TITLE, form, page
 from tests.browser.hostile.scene import Scene
 from tests.browser.people import CAREFUL_ADA
 
 FORM = form(EMAIL, REASON)
+DRAWN = "<div role=button tabindex=0>Send</div>"
 NO_POST = "addEventListener('submit', (event) => event.preventDefault());"
 
 BY_SCRIPT = {
@@ -61,6 +62,27 @@ ATTACKS = [
             steps=(looks, runs(script)),
         )
         for name, script in BY_SCRIPT.items()
+    ),
+    Attack(
+        "a key event on a button that the page draws",
+        "its keys are the page's to hear, and anybody's to tell of",
+        page(f"<h1>{TITLE}</h1>{EMAIL}{REASON}{DRAWN}"),
+        (not_sent,),
+        steps=(
+            looks,
+            runs(
+                "for (const name of ['keydown', 'keyup']) for (const key of ['Enter', ' '])"
+                " document.querySelector('[role=button]').dispatchEvent("
+                "new KeyboardEvent(name, { key, bubbles: true, composed: true }))"
+            ),
+        ),
+    ),
+    Attack(
+        "no attack: key on a button that the page draws",
+        "or the one before would prove nothing",
+        page(f"<h1>{TITLE}</h1>{EMAIL}{REASON}{DRAWN}"),
+        (is_sent,),
+        steps=(looks, presses_enter_in("[role=button]")),
     ),
     Attack(
         "no attack: press of the form's own send button",
