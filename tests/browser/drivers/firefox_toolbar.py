@@ -29,8 +29,8 @@ const given = [...arguments]; const done = given.pop();
 (async function () {{ {script} }}).apply(null, given).then(done, (error) => done({{ error: String(error) }}));
 """
 
-#: What Firefox says of an answer that comes to a page which is no more.
-_LEFT = "after context unloaded"
+#: What Firefox says of an answer that comes to a page which is no more, or is kept for the way back.
+_LEFT = ["after context unloaded", "while context is inactive"]
 
 _IN_ADDRESS_BAR = "return document.activeElement.closest('#urlbar') !== null"
 
@@ -129,7 +129,8 @@ class Toolbar:
                 window.execute_script(
                     """const told = Services.console.getMessageArray().map(String);
                     Services.console.reset();
-                    return told.filter((text) => text.includes(arguments[0]) && !text.includes(arguments[1]));""",
+                    const [script, left] = arguments;
+                    return told.filter((text) => text.includes(script) && !left.some((why) => text.includes(why)));""",
                     script,
                     _LEFT,
                 )
