@@ -51,6 +51,7 @@ class Wording(Strict):
     about_ai: Role
     yes: Role
     send: Role
+    onward: Role
     code: Role
     other_code: Role
     wrong_code: Role

@@ -16,6 +16,7 @@ export type Role =
   | "about-ai"
   | "yes"
   | "send"
+  | "onward"
   | "code"
   | "other-code"
   | "wrong-code"

@@ -17,11 +17,10 @@ from tests.browser.drivers.person import Person
 from tests.browser.drivers.remote import BrowserMissing, grid
 from tests.browser.drivers.start_chromium import chromium
 from tests.browser.drivers.start_firefox import firefox
-from tests.browser.objection_forms import INSTAGRAM
 from tests.browser.people import ADA
 from tests.browser.records import mail, record
 from tests.browser.scheduling import pytest_xdist_make_scheduler
-from tests.browser.written_forms import EMAIL, REASON, page
+from tests.browser.written_forms import EMAIL, REASON, page, stands_filled
 from tests.replica import Replica
 
 __all__ = ["pytest_xdist_make_scheduler"]  # pytest looks for it here
@@ -106,10 +105,7 @@ def meta(replica: Replica, extension: Extension) -> Replica:
 @pytest.fixture
 def filled(person: Person, extension: Extension, meta: Replica) -> Person:
     """A person before a short form at `INSTAGRAM.form_address`, filled in with `ADA`."""
-    extension.knows(ADA)
-    meta.put(INSTAGRAM.form_address, page(f"<form>{EMAIL}{REASON}</form>"))
-    person.opens(INSTAGRAM.form_address)
-    extension.records("filled")
+    stands_filled(page(f"<form>{EMAIL}{REASON}</form>"), person, extension, meta)
     return person
 
 

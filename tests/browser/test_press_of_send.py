@@ -7,15 +7,11 @@ from tests.browser.drivers.extension import Extension
 from tests.browser.drivers.person import Person
 from tests.browser.objection_forms import INSTAGRAM
 from tests.browser.people import ADA
-from tests.browser.written_forms import EMAIL, REASON, page
+from tests.browser.written_forms import BOX, EMAIL, REASON, page, stands_filled
 from tests.replica import Replica
-from tests.replica.page import Written
 
 FORM = INSTAGRAM.form_address
 SEND = "#send"
-
-BOX = """<label for="reason">Please tell us how this processing affects you</label>
-<textarea id="reason"></textarea>"""
 
 #: As the desktop pages have it: no button of the platform's, and its keys are the page's own to hear.
 DRAWN_BUTTON = """<div id="send" role="button" tabindex="0">Send</div>
@@ -44,18 +40,11 @@ document.querySelector("form").addEventListener("submit", (event) => {
 CASE = "<label for='case'>Case number</label><input id='case' required>"
 
 
-def is_filled(person: Person, extension: Extension, meta: Replica, form: Written) -> None:
-    extension.knows(ADA)
-    meta.put(FORM, form)
-    person.opens(FORM)
-    extension.records("filled")
-
-
 @pytest.mark.parametrize("key", [Keys.ENTER, Keys.SPACE], ids=["enter", "space"])
 def test_key_on_a_button_that_the_page_draws(
     person: Person, extension: Extension, meta: Replica, key: str
 ) -> None:
-    is_filled(person, extension, meta, page(EMAIL + BOX + DRAWN_BUTTON))
+    stands_filled(page(EMAIL + BOX + DRAWN_BUTTON), person, extension, meta)
     person.sees(SEND).send_keys(key)
     person.reads("Thanks")
     assert extension.records("sent")["events"][-1]["text"] == ADA["reason"]
@@ -65,7 +54,7 @@ def test_key_on_a_button_that_the_page_draws(
 def test_key_that_presses_nothing(
     person: Person, extension: Extension, meta: Replica, key: str
 ) -> None:
-    is_filled(person, extension, meta, page(EMAIL + BOX + DRAWN_BUTTON))
+    stands_filled(page(EMAIL + BOX + DRAWN_BUTTON), person, extension, meta)
     person.sees(SEND).send_keys(key)
     assert extension.takes_for(FORM) == "form"
     assert extension.states() == ["opened", "filled"]
@@ -75,7 +64,7 @@ def test_key_that_presses_nothing(
 def test_key_on_a_button_of_the_platform_is_one_sending(
     person: Person, extension: Extension, meta: Replica, key: str
 ) -> None:
-    is_filled(person, extension, meta, page(f"<form>{EMAIL}{REASON}</form>{BY_SCRIPT}"))
+    stands_filled(page(f"<form>{EMAIL}{REASON}</form>{BY_SCRIPT}"), person, extension, meta)
     person.sees("form button").send_keys(key)
     person.reads("Thanks")
     extension.records("sent")
@@ -83,7 +72,7 @@ def test_key_on_a_button_of_the_platform_is_one_sending(
 
 
 def test_press_of_a_locked_button(person: Person, extension: Extension, meta: Replica) -> None:
-    is_filled(person, extension, meta, page(EMAIL + BOX + DRAWN_BUTTON))
+    stands_filled(page(EMAIL + BOX + DRAWN_BUTTON), person, extension, meta)
     person.driver.execute_script("document.querySelector('#send').ariaDisabled = 'true'")
     person.presses(SEND)
     person.sees(SEND).send_keys(Keys.ENTER)
@@ -99,7 +88,7 @@ def test_form_that_the_page_does_not_let_go(
 ) -> None:
     """The browser sees to nothing there, and the page says what is missing."""
     form = f"<form novalidate>{EMAIL}{CASE}{REASON}</form>{BY_SCRIPT}"
-    is_filled(person, extension, meta, page(form))
+    stands_filled(page(form), person, extension, meta)
     person.presses("form button")
     person.reads("Something is missing.")
     assert extension.takes_for(FORM) == "form"
@@ -114,7 +103,7 @@ def test_form_that_the_browser_sends_incomplete(
 ) -> None:
     """Nobody sees to what is missing but Meta: whatever they answer, it was sent."""
     form = f"<form method='post' novalidate>{EMAIL}{CASE}{REASON}</form>"
-    is_filled(person, extension, meta, page(form))
+    stands_filled(page(form), person, extension, meta)
     person.presses("form button")
     extension.records("sent")
 
@@ -130,7 +119,9 @@ UNASKED = {
 def test_field_that_is_asked_of_nobody(
     person: Person, extension: Extension, meta: Replica, unasked: str
 ) -> None:
-    is_filled(person, extension, meta, page(f"<form>{EMAIL}{unasked}{BOX}{DRAWN_BUTTON}</form>"))
+    stands_filled(
+        page(f"<form>{EMAIL}{unasked}{BOX}{DRAWN_BUTTON}</form>"), person, extension, meta
+    )
     person.presses(SEND)
     extension.records("sent")
 
@@ -141,7 +132,7 @@ def test_tick_that_is_drawn_as_a_picture_is_asked(
     tick = (
         "<label>☐ That is true<input id='true' type='checkbox' required style='opacity: 0'></label>"
     )
-    is_filled(person, extension, meta, page(f"{EMAIL}{tick}{BOX}{DRAWN_BUTTON}"))
+    stands_filled(page(f"{EMAIL}{tick}{BOX}{DRAWN_BUTTON}"), person, extension, meta)
     person.driver.execute_script(
         "addEventListener('click', (event) => event.stopPropagation(), true)"
     )
@@ -154,6 +145,6 @@ def test_text_that_the_page_clears_when_it_sends(
     person: Person, extension: Extension, meta: Replica
 ) -> None:
     clears = "<script>document.querySelector('form').addEventListener('submit', ({ target }) => target.reset())</script>"
-    is_filled(person, extension, meta, page(f"<form>{EMAIL}{REASON}</form>{clears}{BY_SCRIPT}"))
+    stands_filled(page(f"<form>{EMAIL}{REASON}</form>{clears}{BY_SCRIPT}"), person, extension, meta)
     person.presses("form button")
     assert extension.records("sent")["events"][-1]["text"] == ADA["reason"]

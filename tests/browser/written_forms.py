@@ -1,14 +1,29 @@
 """Forms written for one test: a title, and what the test is about."""
 
+from tests.browser.drivers.extension import Extension
+from tests.browser.drivers.person import Person
+from tests.browser.objection_forms import INSTAGRAM
+from tests.browser.people import ADA
+from tests.replica import Replica
 from tests.replica.page import Written
 
 EMAIL = "<label for='email'>Email address</label><input id='email' type='email'>"
 
-REASON = """<label for="reason">Please tell us how this processing affects you</label>
-<textarea id="reason" name="reason"></textarea><button type="submit">Send</button>"""
+BOX = """<label for="reason">Please tell us how this processing affects you</label>
+<textarea id="reason" name="reason"></textarea>"""
+
+REASON = f'{BOX}<button type="submit">Send</button>'
 
 
 def page(body: str, title: str = "Object to your information being used for AI at Meta") -> Written:
     return Written(
         f"<!doctype html><html lang='en'><meta charset='utf-8'><title>Help</title><body><main><h1>{title}</h1>{body}</main></body></html>"
     )
+
+
+def stands_filled(form: Written, person: Person, extension: Extension, meta: Replica) -> None:
+    """Before `ADA`, at `INSTAGRAM.form_address`."""
+    extension.knows(ADA)
+    meta.put(INSTAGRAM.form_address, form)
+    person.opens(INSTAGRAM.form_address)
+    extension.records("filled")

@@ -16,6 +16,7 @@ NEVER_ALSO = {
     "email": ["other-own"],
     "email-again": ["other-own"],
     "third-party": ["somebody-else"],
+    "onward": ["send"],
     "code": ["other-code", "wrong-code", "honoured", "declined"],
     "wrong-code": ["honoured", "declined"],
     "honoured": ["declined"],

@@ -7,7 +7,8 @@ import { isDrawn } from "../../lib/visible.js";
 import { isAnsweredNo } from "./about-ai.js";
 import { CODE_FIELD } from "./code.js";
 import { fieldsOf } from "./fields.js";
-import { roots, sendOf } from "./roots.js";
+import { roots } from "./roots.js";
+import { sendOf } from "./send-button.js";
 import { isSentElsewhere } from "./sent-to.js";
 import { leadOf, subject, titlesOf } from "./subject.js";
 

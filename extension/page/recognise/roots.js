@@ -1,13 +1,10 @@
-/** The parts of a page that may be a form, and the button that sends one. */
+/** The parts of a page that may be a form. */
 
 import { AREAS, CONTROLS } from "../../lib/controls.js";
-import { all, attributeOf, closest, find } from "../../lib/dom.js";
-import { textOf } from "../../lib/reading.js";
-import { isDrawn } from "../../lib/visible.js";
+import { all, closest, find } from "../../lib/dom.js";
+import { sendOf } from "./send-button.js";
 
 /** @typedef {import("./wording.js").Words} Words */
-
-const SENDERS = "button, input[type='submit'], [role='button']";
 
 /**
  * The elements that may be a form: forms, and what holds fields and a button without being one.
@@ -24,24 +21,4 @@ export function roots(document, words) {
       return at;
     });
   return [...new Set([...document.forms, ...loose])].filter((root) => find(root, CONTROLS) !== null);
-}
-
-/**
- * @param {Element} root
- * @param {Words} words
- * @returns {HTMLElement | undefined} the form's own send button
- */
-export function sendOf(root, words) {
-  const buttons = all(root, SENDERS).filter(isDrawn);
-  const says = (/** @type {HTMLElement} */ button) =>
-    words.say(
-      "send",
-      button instanceof HTMLInputElement
-        ? button.value
-        : (attributeOf(button, "aria-label") ?? textOf(button)),
-    );
-  const submits = buttons.filter((button) => "type" in button && button.type === "submit");
-  return (
-    submits.find(says) ?? buttons.find(says) ?? (root instanceof HTMLFormElement ? submits.at(-1) : undefined)
-  );
 }
