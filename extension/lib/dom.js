@@ -16,6 +16,7 @@ const parentElement = getter(Node.prototype, "parentElement");
 const textContent = getter(Node.prototype, "textContent");
 const innerText = getter(HTMLElement.prototype, "innerText");
 const localName = getter(Element.prototype, "localName");
+const elements = getter(HTMLFormElement.prototype, "elements");
 
 /** @param {Node} node @returns {Element | null} */
 export const parentOf = (node) => parentElement.call(node);
@@ -38,6 +39,9 @@ export const setAttribute = (element, name, value) =>
 
 /** @param {Element} element @param {string} name */
 export const removeAttribute = (element, name) => Element.prototype.removeAttribute.call(element, name);
+
+/** @param {HTMLFormElement} form @returns {HTMLElement[]} its controls and buttons, wherever they stand */
+export const elementsOf = (form) => [...elements.call(form)];
 
 /** @param {Node} outer @param {Node | null} inner */
 export const holds = (outer, inner) => Node.prototype.contains.call(outer, inner);

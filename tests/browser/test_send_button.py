@@ -13,7 +13,7 @@ from tests.replica import Replica
 FORM = INSTAGRAM.form_address
 
 STAYS = """<script>
-document.querySelector("form").addEventListener("submit", (event) => event.preventDefault());
+addEventListener("submit", (event) => event.preventDefault());
 </script>"""
 
 
@@ -59,3 +59,43 @@ def test_words_on_the_button(
     person.presses("#go")
     assert extension.takes_for(FORM) == "form"
     assert extension.states() == ["opened", "filled", *(["sent"] if sends else [])]
+
+
+#: Where the button stands outside its form, and what else is there.
+OUTSIDE = {
+    "by its form's id": ("<div><button id='go' form='form'>Send</button></div>", True),
+    "by its form's id, in no words": ("<div><button id='go' form='form'>OK</button></div>", True),
+    "drawn by the page": ("<div id='go' role='button' tabindex='0'>Send</div>", True),
+    "of no form": ("<div><button id='go'>Send</button></div>", True),
+    "one of two": ("<button id='go'>Send</button><button>Send</button>", False),
+    "of another form": ("<form><button id='go'>Send</button></form>" + STAYS, False),
+    "of another form by its id": (
+        "<button id='go' form='other'>Send</button><form id='other' onsubmit='return false'></form>",
+        False,
+    ),
+    "beside another field": ("<input aria-label='Message'><button id='go'>Send</button>", False),
+}
+
+
+@pytest.mark.parametrize(("outside", "sends"), OUTSIDE.values(), ids=OUTSIDE.keys())
+def test_button_outside_its_form(
+    person: Person, extension: Extension, meta: Replica, outside: str, sends: bool
+) -> None:
+    stands_filled(
+        page(f"<form id='form'>{EMAIL}{BOX}</form>{outside}{STAYS}"), person, extension, meta
+    )
+    person.presses("#go")
+    assert extension.takes_for(FORM) == "form"
+    assert extension.states() == ["opened", "filled", *(["sent"] if sends else [])]
+
+
+def test_button_of_another_form_inside_this_one(
+    person: Person, extension: Extension, meta: Replica
+) -> None:
+    other = "<form id='other' onsubmit='return false'></form>"
+    inside = "<button id='go' form='other'>Send</button><button>Send</button>"
+    form = page(f"<form>{EMAIL}{BOX}{inside}</form>{other}{STAYS}")
+    stands_filled(form, person, extension, meta)
+    person.presses("#go")
+    assert extension.takes_for(FORM) == "form"
+    assert extension.states() == ["opened", "filled"]

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 const browser = { runtime: {}, i18n: { getMessage: (/** @type {string} */ key) => key } };
-const tree = { Node: class {}, Element: class {}, HTMLElement: class {} };
+const tree = { Node: class {}, Element: class {}, HTMLElement: class {}, HTMLFormElement: class {} };
 Object.assign(globalThis, { browser, document: new EventTarget(), ...tree });
 const { createForm } = await import("../../extension/page/act/on-form.js");
 

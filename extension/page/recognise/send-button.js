@@ -1,6 +1,7 @@
-/** The button that sends a form. */
+/** The button that sends a form, be it in the form or not. */
 
-import { all, attributeOf } from "../../lib/dom.js";
+import { CONTROLS } from "../../lib/controls.js";
+import { all, attributeOf, closest, elementsOf, holds, matches } from "../../lib/dom.js";
 import { textOf } from "../../lib/reading.js";
 import { isDrawn } from "../../lib/visible.js";
 
@@ -9,6 +10,9 @@ import { isDrawn } from "../../lib/visible.js";
 
 const BUTTONS = "button, input[type='submit'], [role='button']";
 
+/** In each of these one thing is done. */
+const PARTS = "[role='dialog'], dialog, [role='main'], main";
+
 /** What leads to another step, or away. @type {Role[]} */
 const ONWARD = ["onward", "login"];
 
@@ -16,21 +20,42 @@ const ONWARD = ["onward", "login"];
 const wordsOn = (button) =>
   button instanceof HTMLInputElement ? button.value : (attributeOf(button, "aria-label") ?? textOf(button));
 
+/** @param {HTMLElement} button @returns {Element | null} the form that it is a part of, by the platform's account */
+const formOf = (button) =>
+  button instanceof HTMLButtonElement || button instanceof HTMLInputElement
+    ? button.form
+    : closest(button, "form");
+
+/** @param {HTMLFormElement} form */
+const ownOf = (form) => [
+  ...all(form, BUTTONS).filter((button) => formOf(button) === form),
+  ...elementsOf(form).filter((element) => !holds(form, element) && matches(element, BUTTONS)),
+];
+
+/**
+ * Of a form whose button stands outside and does not say whose it is, where nothing else is to be sent.
+ * @param {HTMLFormElement} form
+ */
+function besideIt(form) {
+  const part = closest(form, PARTS);
+  const isAlone = part && all(part, CONTROLS).every((control) => holds(form, control) || !isDrawn(control));
+  return isAlone ? all(part, BUTTONS).filter((button) => !formOf(button)) : [];
+}
+
 /**
  * @param {Element} root
  * @param {Words} words
- * @returns {HTMLElement | undefined} the form's own: one that says so, or else the last that submits and says nothing
- *   else
+ * @returns {HTMLElement | undefined} the one that says so, or else the form's last that submits and says nothing else
  */
 export function sendOf(root, words) {
-  const buttons = all(root, BUTTONS).filter(isDrawn);
-  const submits = buttons.filter((button) => "type" in button && button.type === "submit");
   const says = (/** @type {HTMLElement} */ button) => words.say("send", wordsOn(button));
   const mayBe = (/** @type {HTMLElement} */ button) =>
     !ONWARD.some((role) => words.say(role, wordsOn(button)));
-  return (
-    submits.find(says) ??
-    buttons.find(says) ??
-    (root instanceof HTMLFormElement ? submits.findLast(mayBe) : undefined)
-  );
+  const form = root instanceof HTMLFormElement ? root : undefined;
+  const buttons = (form ? ownOf(form) : all(root, BUTTONS)).filter(isDrawn);
+  const submits = buttons.filter((button) => "type" in button && button.type === "submit");
+  const own = submits.find(says) ?? buttons.find(says) ?? (form && submits.findLast(mayBe));
+  if (own || !form) return own;
+  const [beside, ...more] = besideIt(form).filter((button) => isDrawn(button) && says(button));
+  return more.length === 0 ? beside : undefined;
 }
