@@ -1,4 +1,4 @@
-/** Looking at the page: what it was found to be, with what was there when the person sent the form. */
+/** Looking at the page: what it was found to be, knowing what was sent before. */
 
 import { holds, isClobbered } from "../lib/dom.js";
 import { recognise } from "./recognise/index.js";
@@ -6,14 +6,13 @@ import { recognise } from "./recognise/index.js";
 /** @typedef {import("./recognise/index.js").Page} Page */
 /** @typedef {import("./vocabulary.js").Vocabulary} Vocabulary */
 
-/** @param {ReturnType<typeof import("./vocabulary.js").createVocabulary>} vocabulary */
-export function createLooking(vocabulary) {
+/**
+ * @param {ReturnType<typeof import("./vocabulary.js").createVocabulary>} vocabulary
+ * @param {ReturnType<typeof import("./sent.js").createSent>} sent
+ */
+export function createLooking(vocabulary, sent) {
   /** @type {Page} */
   let latest = { kind: "other", why: ["not looked yet"] };
-  /** @type {string | undefined} the form whose answer this tab awaits */
-  let awaiting;
-  /** @type {ReadonlySet<string> | undefined} what stood here when it was sent */
-  let before;
 
   /**
    * @param {Vocabulary} known
@@ -22,7 +21,7 @@ export function createLooking(vocabulary) {
   function read(known) {
     if (isClobbered(document))
       return { kind: "other", why: ["its elements stand before the document's own"] };
-    return recognise({ document, url: new URL(location.href), awaiting, before, ...known });
+    return recognise({ document, url: new URL(location.href), ...sent.awaited(), ...known });
   }
 
   /**
@@ -59,19 +58,5 @@ export function createLooking(vocabulary) {
 
     /** The field for the code, where the latest look found one. */
     codeOnScreen: () => (latest.kind === "code" ? latest.field : undefined),
-
-    /** @param {string} form @returns {boolean} whether this tab awaits its answer */
-    isAwaited: (form) => form === awaiting,
-
-    /** An answer is awaited from now on. @param {import("./act/sending.js").Sending} sending */
-    sent(sending) {
-      awaiting = sending.page.form;
-      before = sending.before;
-    },
-
-    /** The same of one that was sent from a document before this. @param {string | undefined} form */
-    sentBefore(form) {
-      awaiting ??= form;
-    },
   };
 }

@@ -17,6 +17,7 @@ import { createAsker } from "./ask.js";
 import { createLooking } from "./looking.js";
 import { createReporter } from "./reporting.js";
 import { answerRequests } from "./requests.js";
+import { createSent } from "./sent.js";
 import { createVocabulary } from "./vocabulary.js";
 
 const ended = new AbortController();
@@ -25,14 +26,15 @@ endWithExtension(ended);
 const ask = createAsker(ended);
 const { begin, again } = createWatch(signal);
 const vocabulary = createVocabulary(ask, again);
-const looking = createLooking(vocabulary);
+const sent = createSent();
+const looking = createLooking(vocabulary, sent);
 const reporter = createReporter(ask);
 const layer = createLayer();
 const marks = createMarks(layer, signal);
 const note = createNote(layer);
 const { report } = reporter;
 const { read } = looking;
-const tools = { ask, report, read, again, layer, marks, note, signal };
+const tools = { ask, report, read, again, sent, layer, marks, note, signal };
 const privacy = createPrivacy(tools);
 const form = createForm(tools);
 const answers = createAnswers(tools);
@@ -55,7 +57,7 @@ function act(page, known) {
       return answers.outcome(page);
     case "login":
     case "unavailable":
-      return answers.obstacle(page, { isAwaited: looking.isAwaited(page.form) });
+      return answers.obstacle(page, { isAwaited: sent.isAwaited(page.form) });
     case "other":
       return note.clear();
   }
@@ -71,7 +73,7 @@ function look() {
 watchSending(
   looking.formOnScreen,
   (sending) => {
-    looking.sent(sending);
+    sent.begin(sending);
     reporter.begin();
     form.sent(sending);
   },
@@ -87,7 +89,7 @@ watchPasting(
 signal.addEventListener("abort", () => layer.remove());
 
 const ready = ask({ type: "awaiting" }).then((awaited) => {
-  looking.sentBefore(awaited ?? undefined);
+  sent.beganBefore(awaited ?? undefined);
   begin(look);
   return vocabulary.ready;
 });

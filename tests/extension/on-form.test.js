@@ -5,8 +5,10 @@ const browser = { runtime: {}, i18n: { getMessage: (/** @type {string} */ key) =
 const tree = { Node: class {}, Element: class {}, HTMLElement: class {}, HTMLFormElement: class {} };
 Object.assign(globalThis, { browser, document: new EventTarget(), ...tree });
 const { createForm } = await import("../../extension/page/act/on-form.js");
+const { createSent } = await import("../../extension/page/sent.js");
 
-const page = { form: "instagram", id: "", root: {}, fields: [] };
+const control = {};
+const page = { form: "instagram", id: "", root: {}, fields: [{ role: "email", control }] };
 
 /** A form of which the details come when `come` is called, and what the note said and was marked meanwhile. */
 function scene() {
@@ -14,7 +16,9 @@ function scene() {
   const told = [];
   /** @type {() => void} */
   let come = () => {};
+  const sent = createSent();
   const form = createForm({
+    sent,
     ask: () => new Promise((resolve) => (come = () => resolve({ details: {}, autofill: false }))),
     report: async () => true,
     note: { show: ({ title }) => told.push(title) },
@@ -24,6 +28,7 @@ function scene() {
   form.stand(page, {});
   return {
     form,
+    sent,
     told,
     async come() {
       come();
@@ -46,8 +51,10 @@ test("a form that has left is spoken of no more, whatever comes late", async () 
 });
 
 test("a form that was sent and still stands there is spoken of no more", async () => {
-  const { form, told, come } = scene();
-  form.sent({ page, text: "", before: new Set() });
+  const { form, sent, told, come } = scene();
+  const sending = { page, controls: [control], text: "", before: new Set() };
+  sent.begin(sending);
+  form.sent(sending);
   await come();
   form.stand(page, {});
   await form.fill();

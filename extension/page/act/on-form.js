@@ -8,7 +8,7 @@ import { formNote } from "./form-note.js";
 /** @typedef {import("../vocabulary.js").Vocabulary} Vocabulary */
 
 /** @param {import("./tools.js").Tools} tools */
-export function createForm({ ask, report, layer, marks, note, read, again, signal }) {
+export function createForm({ ask, report, sent, layer, marks, note, read, again, signal }) {
   const filling = createFilling({ layer, marks, read, signal });
   /** @type {{ page: Form, vocabulary: Vocabulary } | undefined} undefined: none stands there, or it was sent */
   let latest;
@@ -19,8 +19,6 @@ export function createForm({ ask, report, layer, marks, note, read, again, signa
   /** @type {Promise<void> | undefined} a filling under way */
   let underWay;
   let undone = false;
-  /** @type {HTMLElement | undefined} the form as it was sent */
-  let sent;
 
   async function refresh(/** @type {string} */ form) {
     known = await ask({ type: "details", form });
@@ -96,7 +94,8 @@ export function createForm({ ask, report, layer, marks, note, read, again, signa
      * @param {Vocabulary} vocabulary
      */
     stand(page, vocabulary) {
-      if (page.root === sent) return;
+      if (sent.isShown(page)) return;
+      sent.leave();
       // Another form in the same document, as after a client-side navigation, is another record.
       if (latest?.page.form !== page.form) begun = undefined;
       latest = { page, vocabulary };
@@ -107,6 +106,7 @@ export function createForm({ ask, report, layer, marks, note, read, again, signa
     /** Something else stands there now: should the form return, it begins once more. */
     leave() {
       begun = latest = undefined;
+      sent.leave();
       marks.set("filled", []);
     },
 
@@ -118,8 +118,8 @@ export function createForm({ ask, report, layer, marks, note, read, again, signa
 
     /** @param {import("./sending.js").Sending} sending */
     sent({ page, text }) {
-      sent = page.root;
       latest = undefined;
+      filling.again();
       void report(page.form, "sent", { text, id: page.id });
       note.show({ title: message("sent_title"), lines: [message("sent_text")], stays: true });
     },

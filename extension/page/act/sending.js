@@ -4,9 +4,10 @@
  * none on a button that nobody sees, or that is locked.
  */
 
-import { isWritable, valueOf } from "../../lib/controls.js";
-import { closest, holds } from "../../lib/dom.js";
+import { CONTROLS, isWritable, valueOf } from "../../lib/controls.js";
+import { all, closest, holds } from "../../lib/dom.js";
 import { isFaint } from "../../lib/faint.js";
+import { isDrawn } from "../../lib/visible.js";
 import { snapshot } from "../recognise/index.js";
 import { isComplete } from "./complete.js";
 
@@ -20,6 +21,7 @@ const CLICKED = "button, input, summary, a[href]";
 /**
  * @typedef {object} Sending as it was at the press: what the page does about it may clear the form
  * @property {Form} page
+ * @property {HTMLElement[]} controls that it showed
  * @property {string} text the explanation
  * @property {ReadonlySet<string>} before what stood on the page
  */
@@ -36,6 +38,14 @@ function explanation(fields) {
   const texts = ["reason", "extra"].flatMap((wanted) => fields.filter(({ role }) => role === wanted));
   return texts.map(({ control }) => valueOf(control).trim()).find(Boolean) ?? "";
 }
+
+/** @param {Form} page @returns {Sending} */
+const sendingOf = (page) => ({
+  page,
+  controls: all(page.root, CONTROLS).filter(isDrawn),
+  text: explanation(page.fields),
+  before: snapshot(document),
+});
 
 /** Whether the browser sends the form at a press of its button. @param {Form} page */
 const isBrowsers = ({ root, send }) =>
@@ -77,7 +87,7 @@ export function watchSending(formOnScreen, onSent, signal) {
     const page = formOnScreen(target);
     if (!page?.send || !holds(page.send, target) || !isWritable(page.send) || isFaint(page.send)) return;
     const complete = isComplete(page.root);
-    attempt = { page, text: explanation(page.fields), before: snapshot(document), complete, press };
+    attempt = { ...sendingOf(page), complete, press };
     // A page that is sent is left soon: whatever is certain by now is told now.
     if (complete && !isBrowsers(page)) send();
     else setTimeout(settle);

@@ -1,6 +1,7 @@
 import type { Ask } from "../ask.js";
 import type { Page } from "../recognise/index.js";
 import type { createReporter } from "../reporting.js";
+import type { createSent } from "../sent.js";
 import type { Vocabulary } from "../vocabulary.js";
 import type { Layer } from "./layer.js";
 import type { createMarks } from "./mark.js";
@@ -10,6 +11,7 @@ import type { createNote } from "./note.js";
 export interface Tools {
   ask: Ask;
   report: ReturnType<typeof createReporter>["report"];
+  sent: ReturnType<typeof createSent>;
   layer: Layer;
   marks: ReturnType<typeof createMarks>;
   note: ReturnType<typeof createNote>;

@@ -1,0 +1,45 @@
+/** What this tab sent last: the form whose answer it awaits, and how much of that is still to be seen. */
+
+import { isDrawn } from "../lib/visible.js";
+
+/** @typedef {import("./act/sending.js").Sending} Sending */
+
+export function createSent() {
+  /** @type {string | undefined} the form whose answer this tab awaits */
+  let awaiting;
+  /** @type {Sending | undefined} from this document */
+  let latest;
+  /** @type {HTMLElement[]} what was sent, until something else stood in its place */
+  let controls = [];
+
+  return {
+    /** What a page is read with. */
+    awaited: () => ({ awaiting, before: latest?.before }),
+
+    /** @param {string} form @returns {boolean} whether this tab awaits its answer */
+    isAwaited: (form) => form === awaiting,
+
+    /** An answer is awaited from now on. @param {Sending} sending */
+    begin(sending) {
+      awaiting = sending.page.form;
+      latest = sending;
+      controls = sending.controls;
+    },
+
+    /** The same of one that was sent from a document before this. @param {string | undefined} form */
+    beganBefore(form) {
+      awaiting ??= form;
+    },
+
+    /**
+     * Whether a form on screen is the one that was sent, and no next step of it, nor drawn anew.
+     * @param {import("./act/sending.js").Form} page
+     */
+    isShown: ({ fields }) => controls.length > 0 && fields.every(({ control }) => controls.includes(control)),
+
+    /** Something else stands there: what comes back later, be it in the same controls, is to be sent anew. */
+    leave() {
+      if (!controls.some(isDrawn)) controls = [];
+    },
+  };
+}
