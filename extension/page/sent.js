@@ -41,5 +41,8 @@ export function createSent() {
     leave() {
       if (!controls.some(isDrawn)) controls = [];
     },
+
+    /** Whether the page may be at work on it still: at the address where it was sent, or with the form on screen. */
+    isUnderWay: () => latest?.path === location.pathname || controls.some(isDrawn),
   };
 }

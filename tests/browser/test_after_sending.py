@@ -74,3 +74,49 @@ def test_form_for_another_account_in_the_same_place(
     extension.takes_for(FORM)
     states = [[event["state"] for event in one["events"]] for one in extension.objections()]
     assert states == [["opened", "filled", "sent", "sent"], ["opened", "filled"]]
+
+
+STAYS = (
+    "document.querySelector('form').addEventListener('submit', (event) => event.preventDefault())"
+)
+
+SHOWS = "document.querySelector('main').innerHTML = arguments[0];"
+
+GOES_ON = "history.pushState({}, '', '/contact/');" + SHOWS
+
+
+def sends(person: Person, extension: Extension) -> None:
+    person.driver.execute_script(STAYS)
+    person.presses("form button")
+    person.note.says(extension.message("sent_title"))
+
+
+def test_note_stays_while_the_page_is_at_work(filled: Person, extension: Extension) -> None:
+    sends(filled, extension)
+    filled.driver.execute_script(SHOWS, "<p>One moment.</p>")
+    assert extension.takes_for(FORM) == "other"
+    assert extension.message("sent_title") in filled.note.text()
+
+
+def test_note_goes_with_the_page(filled: Person, extension: Extension) -> None:
+    sends(filled, extension)
+    filled.driver.execute_script(GOES_ON, "<h1>Help</h1><p>Welcome to our help pages.</p>")
+    until(lambda: filled.note.text() == "", "the note to go")
+
+
+NEXT = {
+    "code": (
+        "<label>Enter the code that we sent to your email address. <input name='nonce'></label>",
+        "code_title",
+    ),
+    "receipt": (f"<p>{RECEIPT}</p>", "outcome_received_title"),
+}
+
+
+@pytest.mark.parametrize(("shown", "title"), NEXT.values(), ids=NEXT.keys())
+def test_answer_at_another_address_is_told(
+    filled: Person, extension: Extension, shown: str, title: str
+) -> None:
+    sends(filled, extension)
+    filled.driver.execute_script(GOES_ON, shown)
+    filled.note.says(extension.message(title))

@@ -52,7 +52,7 @@ test("a form that has left is spoken of no more, whatever comes late", async () 
 
 test("a form that was sent and still stands there is spoken of no more", async () => {
   const { form, sent, told, come } = scene();
-  const sending = { page, controls: [control], text: "", before: new Set() };
+  const sending = { page, controls: [control], text: "", before: new Set(), path: "/" };
   sent.begin(sending);
   form.sent(sending);
   await come();

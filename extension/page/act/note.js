@@ -9,8 +9,8 @@ import { isFaint } from "../../lib/faint.js";
 /** @typedef {"undo" | "fill" | "details" | "mailbox" | "dismiss"} Action */
 /** @typedef {Partial<Record<Action, () => void>>} Actions what each button does: for a person's own press, never a
  *   script's */
-/** @typedef {{ title: string, lines: string[], actions?: Actions, stays?: boolean }} Text `stays`: though the page
- *   shows nothing that we know, as while it sends */
+/** @typedef {{ title: string, lines: string[], actions?: Actions, stays?: () => boolean }} Text `stays`: whether it
+ *   does though the page shows nothing that we know, as while it sends */
 
 /**
  * @param {string} name
@@ -29,7 +29,7 @@ export function createNote(layer) {
   note.role = "status";
   let shown = "";
   let dismissed = "";
-  let isToStay = false;
+  let isToStay = () => false;
   /** @type {HTMLElement | null} where the keyboard was before it came to the note */
   let before = null;
   note.addEventListener("focusin", ({ relatedTarget }) => {
@@ -72,7 +72,7 @@ export function createNote(layer) {
 
   return {
     /** @param {Text} text shown until another is; the same text, once closed, stays closed */
-    show({ title, lines, actions = {}, stays = false }) {
+    show({ title, lines, actions = {}, stays = () => false }) {
       const key = [title, ...lines, ...Object.keys(actions)].join("\n");
       if (key === dismissed) return note.remove();
       if (key === shown && note.isConnected) return layer.keep();
@@ -95,6 +95,6 @@ export function createNote(layer) {
     remove: () => note.remove(),
 
     /** Where there is nothing to say. */
-    clear: () => void (isToStay || note.remove()),
+    clear: () => void (isToStay() || note.remove()),
   };
 }

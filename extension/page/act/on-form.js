@@ -121,7 +121,7 @@ export function createForm({ ask, report, sent, layer, marks, note, read, again,
       latest = undefined;
       filling.again();
       void report(page.form, "sent", { text, id: page.id });
-      note.show({ title: message("sent_title"), lines: [message("sent_text")], stays: true });
+      note.show({ title: message("sent_title"), lines: [message("sent_text")], stays: sent.isUnderWay });
     },
 
     /** The person asks for it, whatever they emptied or had undone. */

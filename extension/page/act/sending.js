@@ -24,6 +24,7 @@ const CLICKED = "button, input, summary, a[href]";
  * @property {HTMLElement[]} controls that it showed
  * @property {string} text the explanation
  * @property {ReadonlySet<string>} before what stood on the page
+ * @property {string} path of the page's address
  */
 /**
  * @typedef {Sending & { complete: boolean, press: Event, submit?: Event }} Attempt until page and browser have had
@@ -45,6 +46,7 @@ const sendingOf = (page) => ({
   controls: all(page.root, CONTROLS).filter(isDrawn),
   text: explanation(page.fields),
   before: snapshot(document),
+  path: location.pathname,
 });
 
 /** Whether the browser sends the form at a press of its button. @param {Form} page */
