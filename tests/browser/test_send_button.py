@@ -93,9 +93,11 @@ def test_button_of_another_form_inside_this_one(
     person: Person, extension: Extension, meta: Replica
 ) -> None:
     other = "<form id='other' onsubmit='return false'></form>"
-    inside = "<button id='go' form='other'>Send</button><button>Send</button>"
+    inside = "<button id='its' form='other'>Send</button><button id='go'>Send</button>"
     form = page(f"<form>{EMAIL}{BOX}{inside}</form>{other}{STAYS}")
     stands_filled(form, person, extension, meta)
-    person.presses("#go")
+    person.presses("#its")
     assert extension.takes_for(FORM) == "form"
     assert extension.states() == ["opened", "filled"]
+    person.presses("#go")
+    extension.records("sent")
