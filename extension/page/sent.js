@@ -2,7 +2,7 @@
 
 import { isDrawn } from "../lib/visible.js";
 
-/** @typedef {import("./act/sending.js").Sending} Sending */
+/** @typedef {import("./act/sending-of.js").Sending} Sending */
 
 export function createSent() {
   /** @type {string | undefined} the form whose answer this tab awaits */
@@ -33,7 +33,7 @@ export function createSent() {
 
     /**
      * Whether a form on screen is the one that was sent, and no next step of it, nor drawn anew.
-     * @param {import("./act/sending.js").Form} page
+     * @param {import("./act/sending-of.js").Form} page
      */
     isShown: ({ fields }) => controls.length > 0 && fields.every(({ control }) => controls.includes(control)),
 

@@ -116,7 +116,7 @@ export function createForm({ ask, report, sent, layer, marks, note, read, again,
       await underWay;
     },
 
-    /** @param {import("./sending.js").Sending} sending */
+    /** @param {import("./sending-of.js").Sending} sending */
     sent({ page, text }) {
       latest = undefined;
       filling.again();

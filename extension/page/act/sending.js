@@ -4,12 +4,11 @@
  * none on a button that nobody sees, or that is locked.
  */
 
-import { CONTROLS, isWritable, valueOf } from "../../lib/controls.js";
-import { all, closest, holds } from "../../lib/dom.js";
+import { isWritable } from "../../lib/controls.js";
+import { closest, holds } from "../../lib/dom.js";
 import { isFaint } from "../../lib/faint.js";
-import { isDrawn } from "../../lib/visible.js";
-import { snapshot } from "../recognise/index.js";
 import { isComplete } from "./complete.js";
+import { sendingOf } from "./sending-of.js";
 
 /** By these the keyboard presses a button. */
 const KEYS = ["Enter", " "];
@@ -18,36 +17,11 @@ const KEYS = ["Enter", " "];
 const CLICKED = "button, input, summary, a[href]";
 
 /** @typedef {import("./tools.js").PageOf<"form">} Form */
-/**
- * @typedef {object} Sending as it was at the press: what the page does about it may clear the form
- * @property {Form} page
- * @property {HTMLElement[]} controls that it showed
- * @property {string} text the explanation
- * @property {ReadonlySet<string>} before what stood on the page
- * @property {string} path of the page's address
- */
+/** @typedef {import("./sending-of.js").Sending} Sending */
 /**
  * @typedef {Sending & { complete: boolean, press: Event, submit?: Event }} Attempt until page and browser have had
  *   their say; `complete`: all that the form asks for was there; `submit`: the browser is about to send
  */
-
-/**
- * The text as it goes out, which the person may have changed.
- * @param {Form["fields"]} fields
- */
-function explanation(fields) {
-  const texts = ["reason", "extra"].flatMap((wanted) => fields.filter(({ role }) => role === wanted));
-  return texts.map(({ control }) => valueOf(control).trim()).find(Boolean) ?? "";
-}
-
-/** @param {Form} page @returns {Sending} */
-const sendingOf = (page) => ({
-  page,
-  controls: all(page.root, CONTROLS).filter(isDrawn),
-  text: explanation(page.fields),
-  before: snapshot(document),
-  path: location.pathname,
-});
 
 /** Whether the browser sends the form at a press of its button. @param {Form} page */
 const isBrowsers = ({ root, send }) =>
