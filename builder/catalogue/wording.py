@@ -7,7 +7,7 @@ from pydantic import Field
 from builder.catalogue.model import Language, Said, Strict, Text, toml_key
 
 Patterns = Annotated[list[Text], Field(min_length=1)]
-GRAMMAR = ("not", "if", "and", "that", "no", "yet", "proviso")
+GRAMMAR = ("not", "if", "and", "that", "no", "yet", "proviso", "may", "tells")
 
 
 class Titles(Strict):
@@ -34,6 +34,8 @@ class Wording(Strict):
     no: list[Text] = Field(default_factory=list)
     yet: list[Text] = Field(default_factory=list)
     proviso: list[Text] = Field(default_factory=list)
+    may: list[Text] = Field(default_factory=list)
+    tells: list[Text] = Field(default_factory=list)
     title: Titles
     object: Role
     ai: Role

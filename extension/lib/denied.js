@@ -1,4 +1,4 @@
-/** Whether a sentence denies what a pattern finds in it: clause by clause, since each denies for itself. */
+/** Whether a sentence denies, or leaves open, what a pattern finds in it: each clause speaks for itself. */
 
 import { places } from "./patterns.js";
 import { words } from "./text.js";
@@ -9,13 +9,19 @@ import { words } from "./text.js";
  * @property {readonly string[]} if words that set a condition
  * @property {readonly string[]} and words that begin a new clause
  * @property {readonly string[]} no the plain words of refusal among `not`: "we do not accept your objection"
+ * @property {readonly string[]} yet words that leave it open: "we have not accepted it yet"
+ * @property {readonly string[]} proviso words that reserve it: "subject to review"
+ * @property {readonly string[]} may words by which a thing is possible only: "we may decline it"
+ * @property {readonly string[]} tells words that tell what will be said elsewhere: "you'll get an email saying …"
  * @property {readonly string[]} that words that begin what is confirmed or asked for: "we cannot confirm that …"
  * @property {readonly string[]} ai words that end what is asked for: "… be used for AI"
+ *
+ * @typedef {keyof Grammar} Key
  */
 
 /**
  * @param {readonly string[]} patterns
- * @param {string[]} sentence
+ * @param {readonly string[]} sentence
  * @returns {number[]} where words of any of the patterns stand
  */
 export const marks = (patterns, sentence) => patterns.flatMap((pattern) => places(pattern, sentence) ?? []);
@@ -65,9 +71,10 @@ function withoutAsked(clause, here, grammar) {
  * @param {string} sentence
  * @param {string} pattern
  * @param {Grammar} grammar
- * @param {readonly string[]} denials
+ * @param {Key[]} keys of the words that deny it
  */
-export function denied(sentence, pattern, grammar, denials) {
+export function denied(sentence, pattern, grammar, keys) {
+  const denials = keys.flatMap((key) => grammar[key]);
   const said = places(pattern, words(sentence)) ?? [];
   let begins = 0;
   return clauses(sentence, grammar).some((clause) => {

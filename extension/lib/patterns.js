@@ -23,7 +23,7 @@ function fits({ word: wanted, starts, ends, capitals }, word) {
 
 /**
  * @param {Token} token
- * @param {string[]} sentence
+ * @param {readonly string[]} sentence
  * @param {number} at
  */
 function stands(token, sentence, at) {
@@ -34,7 +34,7 @@ function stands(token, sentence, at) {
 /**
  * Where the tokens of a chain stand, from the `nth` on, the first of these between `from` and `until`.
  * @param {Chain} chain
- * @param {string[]} sentence
+ * @param {readonly string[]} sentence
  * @returns {number[] | null} null if they do not stand there
  */
 function stretch(chain, sentence, nth = 0, from = 0, until = sentence.length) {
@@ -50,7 +50,7 @@ function stretch(chain, sentence, nth = 0, from = 0, until = sentence.length) {
 /**
  * Where a pattern's words stand in a sentence.
  * @param {string} pattern
- * @param {string[]} sentence its words
+ * @param {readonly string[]} sentence its words
  * @returns {number[] | null} a place for each word of the pattern; null if one is missing
  */
 export function places(pattern, sentence) {

@@ -8,6 +8,10 @@ const grammar = {
   and: ["and", "which", "und"],
   that: ["dass"],
   no: ["cannot"],
+  yet: [],
+  proviso: [],
+  may: [],
+  tells: [],
   ai: ["AI"],
 };
 const honoured = ["honour objection", "akzeptier* widerspruch"];

@@ -57,7 +57,6 @@ def _reads(wording: dict[str, Any], role: str, text: str) -> Call:
     patterns = wording[role]["match"]
     if role == "honoured":
         grammar = {key: wording[key] for key in GRAMMAR}
-        grammar["if"] = wording["if"] + wording["proviso"]
         grammar["ai"] = wording["ai"]["match"]
         return "lib/claims.js", "claim", patterns, grammar, text
     return "lib/patterns.js", "says", patterns, text

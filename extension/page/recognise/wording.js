@@ -1,6 +1,6 @@
 /** The catalogue's words for one page: its own language first, then its neighbours. */
 
-import { claim, denial, mention } from "../../lib/claims.js";
+import { claim, demand, denial, mention, prospect, verdict } from "../../lib/claims.js";
 import { hasWord, says } from "../../lib/patterns.js";
 import { words } from "../../lib/text.js";
 
@@ -12,12 +12,6 @@ const BRIEF = 120;
 
 /** A page with more brief texts than this has them only to fill our memory. */
 const MOST = 5000;
-
-/** "We haven't honoured your objection yet" refuses nothing. @param {Wording} wording */
-const settled = (wording) => ({ ...wording, if: [...wording.if, ...wording.yet] });
-
-/** "We will honour your objection subject to verification" promises nothing. @param {Wording} wording */
-const firm = (wording) => ({ ...wording, if: [...wording.if, ...wording.proviso] });
 
 /** What a text says by the catalogue, in whichever of the page's languages. */
 export class Words {
@@ -63,67 +57,32 @@ export class Words {
     });
   }
 
-  /**
-   * @param {Role} role
-   * @param {string} text
-   * @returns {string | undefined} the sentence that states it: not quoted, not denied, on no condition
-   */
-  claim(role, text) {
-    return this.#first((wording) => claim(wording[role], firm(wording), text));
-  }
+  /** @param {Role} role @param {string} text @returns {string | undefined} the sentence that states it as done */
+  claim = (role, text) => this.#read(claim, role, text);
+
+  /** @param {Role} role @param {string} text @returns {string | undefined} the sentence that denies it for good */
+  denial = (role, text) => this.#read(denial, role, text);
+
+  /** @param {Role} role @param {string} text @returns {string | undefined} the sentence that says it, and is final */
+  verdict = (role, text) => this.#read(verdict, role, text);
+
+  /** @param {Role} role @param {string} text @returns {string | undefined} the sentence that says it on no condition */
+  mention = (role, text) => this.#read(mention, role, text);
+
+  /** @param {Role} role @param {string} text @returns {string | undefined} the sentence that asks for it */
+  demand = (role, text) => this.#read(demand, role, text);
+
+  /** @param {Role} role @param {string} text @returns {string | undefined} the sentence that holds it out */
+  prospect = (role, text) => this.#read(prospect, role, text);
 
   /**
-   * @param {Role} role
-   * @param {string} text
-   * @returns {string | undefined} the sentence that denies it
-   */
-  denial(role, text) {
-    return this.#first((wording) => denial(wording[role], settled(wording), text));
-  }
-
-  /**
-   * For what is said in words that deny, as a refusal is.
-   * @param {Role} role
-   * @param {string} text
-   * @returns {string | undefined} the sentence that says it: denied or not, not quoted, on no condition
-   */
-  mention(role, text) {
-    return this.#first((wording) => mention(wording[role], wording, text));
-  }
-
-  /**
-   * The same, where it is final.
+   * @param {import("../../lib/claims.js").Reading} reading
    * @param {Role} role
    * @param {string} text
    */
-  verdict(role, text) {
-    return this.#first((wording) => mention(wording[role], settled(wording), text));
-  }
-
-  /**
-   * The same of what the person must do, on any condition: "Log in before you use this form".
-   * @param {Role} role
-   * @param {string} text
-   */
-  demand(role, text) {
-    return this.#first((wording) => mention(wording[role], { ...wording, if: [] }, text));
-  }
-
-  /**
-   * For what is to come, whenever and on whatever condition: "We'll review it as soon as we can", "it may
-   * take some days".
-   * @param {Role} role
-   * @param {string} text
-   * @returns {string | undefined} the sentence that holds it out: not quoted, not plainly denied
-   */
-  prospect(role, text) {
-    return this.#first((wording) => claim(wording[role], { ...wording, if: [], not: wording.no }, text));
-  }
-
-  /** @param {(wording: Wording) => string | undefined} find */
-  #first(find) {
+  #read(reading, role, text) {
     for (const wording of this.wordings) {
-      const found = find(wording);
+      const found = reading(wording[role], wording, text);
       if (found) return found;
     }
     return undefined;
