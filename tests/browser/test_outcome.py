@@ -152,3 +152,37 @@ def test_note_speaks_of_the_record_only_where_the_answer_is_on_it(
     extension.takes_for(INSTAGRAM.form_address)
     on_record = extension.message("outcome_honoured_text") in person.note.text()
     assert (on_record, len(extension.objections())) == (is_kept, int(is_kept))
+
+
+TROUBLE = "Something went wrong. Your objection was not sent. Please try again later."
+
+
+@pytest.mark.parametrize("stands", [True, False], ids=["beside-the-form", "in-its-place"])
+def test_note_tells_that_it_may_not_have_arrived(
+    person: Person, extension: Extension, meta: Replica, stands: bool
+) -> None:
+    """Once the note went on saying that it was sent, and to keep the tab open."""
+    extension.knows(ADA)
+    beside = (
+        f"""document.querySelector("main").insertAdjacentHTML("beforeend", "<p>{TROUBLE}</p>")"""
+    )
+    meta.put(INSTAGRAM.form_address, once_sent(beside if stands else SHOWS + repr(TROUBLE)))
+    person.opens(INSTAGRAM.form_address)
+    extension.records("filled")
+    person.presses("form button")
+    person.note.says(extension.message("outcome_trouble_title"))
+    assert extension.states() == ["opened", "filled", "sent"]
+
+
+def test_sent_again_after_trouble(person: Person, extension: Extension, meta: Replica) -> None:
+    """What stood there when it was sent again answers no more, though it still stands there."""
+    extension.knows(ADA)
+    says = f"""const said = document.querySelector("p") ? "We will honour your objection." : "{TROUBLE}";
+      document.querySelector("main").insertAdjacentHTML("beforeend", `<p>${{said}}</p>`);"""
+    meta.put(INSTAGRAM.form_address, once_sent(says))
+    person.opens(INSTAGRAM.form_address)
+    extension.records("filled")
+    person.presses("form button")
+    person.note.says(extension.message("outcome_trouble_title"))
+    person.presses("form button")
+    extension.records("confirmed")

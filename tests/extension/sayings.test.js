@@ -11,7 +11,7 @@ import { findAnswer } from "../../extension/page/recognise/answer.js";
 import { Words } from "../../extension/page/recognise/wording.js";
 
 const FOLDER = new URL("sayings/", import.meta.url);
-const ANSWERS = ["honoured", "received", "declined", "already", "wrong-code"];
+const ANSWERS = ["honoured", "received", "declined", "already", "wrong-code", "trouble"];
 
 /** A sentence that promises, or names a condition, may say that something was received, and no more. */
 const HARMLESS = [undefined, "received"];
@@ -24,7 +24,6 @@ const HARMLESS = [undefined, "received"];
 function isRead(meaning, text, words) {
   const answer = findAnswer([text], words)?.answer;
   if (meaning === "promise") return HARMLESS.includes(answer);
-  if (meaning === "trouble") return words.mention("trouble", text) !== undefined && answer === undefined;
   if (meaning === "login") return words.demand("login", text) !== undefined;
   if (meaning === "unconfirmed") return answer !== "honoured";
   if (ANSWERS.includes(meaning)) return answer === meaning;

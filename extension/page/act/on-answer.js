@@ -7,12 +7,16 @@ import { matches } from "../../lib/dom.js";
 /** @typedef {import("./tools.js").PageOf<"outcome">} Outcome */
 /** @typedef {import("./tools.js").PageOf<"unavailable" | "login">} Obstacle */
 
-/** What each answer means for the record. An objection on record already is neither honoured nor refused. */
+/**
+ * What each answer means for the record. An objection on record already is neither honoured nor refused,
+ * and where Meta had trouble nobody knows whether it arrived.
+ */
 const STATE = /** @type {const} */ ({
   honoured: "confirmed",
   declined: "refused",
   received: "sent",
   already: undefined,
+  trouble: undefined,
 });
 
 const TYPED_INTO =
@@ -58,7 +62,7 @@ export function createAnswers({ ask, report, note, again }) {
       });
     },
 
-    /** @param {Outcome} page */
+    /** @param {Pick<Outcome, "form" | "answer" | "text">} page */
     outcome({ form, answer, text }) {
       if (answer === "wrong-code") return;
       const state = STATE[answer];

@@ -3,7 +3,7 @@
 import { fold, linesOf } from "../../lib/text.js";
 
 /** @typedef {import("./wording.js").Words} Words */
-/** @typedef {"honoured" | "received" | "declined" | "already" | "wrong-code"} Answer */
+/** @typedef {"honoured" | "received" | "declined" | "already" | "wrong-code" | "trouble"} Answer */
 
 /** An answer is a short page. More characters than this are a policy or an article. */
 const ANSWER = 4000;
@@ -26,32 +26,34 @@ function* aboutThis(said, words) {
 }
 
 /**
- * "Accepted" is also said by a receipt, of what is still to be looked at, and by a notice of another
- * matter: one that comes while the form stands must name the objection, or AI.
+ * "Accepted" is also said by a receipt, of what is still to be looked at, and of another matter: where
+ * that may be, the objection must be named, or AI.
  * @param {string} text
  * @param {Words} words
- * @param {boolean} beside
+ * @param {boolean} doubtful
  */
-function honours(text, words, beside) {
+function honours(text, words, doubtful) {
   if (words.prospect("pending", text)) return undefined;
-  if (beside && !words.say("object", text) && !words.say("ai", text)) return undefined;
+  if (doubtful && !words.say("object", text) && !words.say("ai", text)) return undefined;
   return words.claim("honoured", text);
 }
 
 /**
  * @param {Iterable<string>} said the blocks that appeared after sending
  * @param {Words} words
- * @param {boolean} [beside] whether the form still stands beside them
+ * @param {boolean} [doubtful] whether they may be of another matter: the form still stands beside
+ *   them, or it was sent from the document before
  * @returns {{ answer: Answer, text: string } | undefined} what they say, in the page's own words
  */
-export function findAnswer(said, words, beside = false) {
+export function findAnswer(said, words, doubtful = false) {
   const text = linesOf(aboutThis(said, words), ANSWER);
   if (text.length > ANSWER) return undefined;
   const wrong = words.mention("wrong-code", text);
   if (wrong) return { answer: "wrong-code", text: wrong };
-  if (words.mention("trouble", text)) return undefined;
+  const trouble = words.mention("trouble", text);
+  if (trouble) return { answer: "trouble", text: trouble };
   const declined = words.verdict("declined", text);
-  const honoured = honours(text, words, beside);
+  const honoured = honours(text, words, doubtful);
   if (declined && honoured && declined !== honoured) return undefined;
   // "Sorry, you can't object in your country" refuses nobody in particular.
   if (declined && words.mention("region", declined)) return undefined;

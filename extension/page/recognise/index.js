@@ -26,7 +26,7 @@ import { speech } from "./speech.js";
 /**
  * @typedef {(
  *   | { kind: "privacy", links: import("./links.js").FoundLink[] }
- *   | { kind: "form" } & import("./form.js").FoundForm
+ *   | { kind: "form", trouble?: string } & import("./form.js").FoundForm
  *   | { kind: "code", form: string, field: HTMLInputElement, wrong: boolean }
  *   | { kind: "outcome", form: string, answer: import("./answer.js").Answer, text: string }
  *   | { kind: "login" | "unavailable", form: string, text: string }
@@ -34,8 +34,11 @@ import { speech } from "./speech.js";
  * ) & { why: string[] }} Page
  */
 
-/** Where a code is asked for still, this cannot have been said. @type {readonly import("./answer.js").Answer[]} */
-const UNSETTLED = ["honoured", "received"];
+/**
+ * What cannot have been said, or is none of the sending's, where a code is asked for still.
+ * @type {readonly import("./answer.js").Answer[]}
+ */
+const UNSETTLED = ["honoured", "received", "trouble"];
 
 /**
  * @param {View} view
@@ -77,14 +80,15 @@ export function recognise(view) {
   const form = findForm(view);
   const begunAnew = form !== undefined && (!view.before || form.form !== view.awaiting);
   const answer = !begunAnew && (place === "form" || view.before) && answerTo(view, form?.root);
-  if (answer) return answer;
-  if (form) return { kind: "form", ...form };
+  // That nothing was sent is said beside a form to be sent again, or where all else says nothing.
+  const trouble = answer && answer.kind === "outcome" && answer.answer === "trouble" ? answer : undefined;
+  if (answer && !trouble) return answer;
+  if (form) return { kind: "form", ...form, ...(trouble && { trouble: trouble.text }) };
   if (place === "privacy") {
     const links = findLinks(document, url, words);
     return { kind: "privacy", links, why: links.map(({ form: leads, why }) => `${leads} by ${why}`) };
   }
-  const obstacle = findObstacle(view);
-  return obstacle ?? { kind: "other", why: ["no form that objects"] };
+  return findObstacle(view) ?? trouble ?? { kind: "other", why: ["no form that objects"] };
 }
 
 /** What stands on the page now, to tell later what has come since. @param {Document} document */
