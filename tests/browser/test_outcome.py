@@ -154,6 +154,31 @@ def test_note_speaks_of_the_record_only_where_the_answer_is_on_it(
     assert (on_record, len(extension.objections())) == (is_kept, int(is_kept))
 
 
+#: Where a page may speak within a form that still stands, and how → the state that follows.
+WITHIN = {
+    "status": ("role=status", "We will honour your objection.", "confirmed"),
+    "live": ("aria-live=polite", "We will honour your objection.", "confirmed"),
+    "of-a-request": ("role=status", "Your request has been accepted.", "sent"),
+    "of-a-field": ("", "We will honour your objection.", "sent"),
+}
+
+
+@pytest.mark.parametrize(("how", "said", "state"), WITHIN.values(), ids=WITHIN.keys())
+def test_answer_within_the_form(
+    person: Person, extension: Extension, meta: Replica, how: str, said: str, state: str
+) -> None:
+    """Once nothing within it was heard, not even what the page says aloud."""
+    extension.knows(ADA)
+    says = f"this.insertAdjacentHTML('beforeend', '<div {how}><div {how}>{said}</div></div>')"
+    meta.put(INSTAGRAM.form_address, once_sent(says.replace("this", "event.target")))
+    person.opens(INSTAGRAM.form_address)
+    extension.records("filled")
+    person.presses("form button")
+    person.reads(said)
+    extension.takes_for(INSTAGRAM.form_address)
+    assert extension.states()[-1] == state
+
+
 TROUBLE = "Something went wrong. Your objection was not sent. Please try again later."
 
 

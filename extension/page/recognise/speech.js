@@ -4,13 +4,24 @@ import { all, holds } from "../../lib/dom.js";
 import { blocks, mainOf } from "../../lib/reading.js";
 import { isDrawn } from "../../lib/visible.js";
 
-const SPEAKERS = "[role='dialog'], [role='alertdialog'], [role='alert'], [role='status'], dialog[open]";
+const LIVE = "[role='alert'], [role='status'], [aria-live]:not([aria-live='off'])";
+const SPEAKERS = `[role='dialog'], [role='alertdialog'], dialog[open], ${LIVE}`;
+
+/**
+ * What of an element the page says aloud as it changes.
+ * @param {Element} element
+ */
+const livePartsOf = (element) => {
+  const parts = all(element, LIVE);
+  return parts.filter((part) => !parts.some((other) => other !== part && holds(other, part)));
+};
 
 /**
  * The blocks in which the page may answer.
  * @param {Document} document
  * @param {{ form?: Element | undefined, beside?: boolean }} [where] `form`: still on screen, what it says of
- *   its fields answers nothing; `beside`: also what stands beside the content, where notices come and go
+ *   its fields answers nothing but where it speaks up; `beside`: also what stands beside the content, where
+ *   notices come and go
  * @returns {Generator<string, void>}
  */
 export function* speech(document, { form, beside = false } = {}) {
@@ -18,4 +29,5 @@ export function* speech(document, { form, beside = false } = {}) {
   const over = all(document, SPEAKERS).filter((part) => !holds(main, part) && isDrawn(part));
   const roots = beside ? [document.documentElement] : [main, ...over];
   for (const root of roots) yield* blocks(root, form ? { except: form } : {});
+  if (form) for (const part of livePartsOf(form)) yield* blocks(part);
 }
