@@ -211,3 +211,28 @@ def test_sent_again_after_trouble(person: Person, extension: Extension, meta: Re
     person.note.says(extension.message("outcome_trouble_title"))
     person.presses("form button")
     extension.records("confirmed")
+
+
+#: What the next document of a tab that awaits an answer may say → the state that follows.
+NEXT = {
+    "of-a-request": ("Your request was approved.", "sent"),
+    "of-the-objection": ("Your objection was approved.", "confirmed"),
+}
+
+
+@pytest.mark.parametrize(("said", "state"), NEXT.values(), ids=NEXT.keys())
+def test_next_document(
+    person: Person, extension: Extension, meta: Replica, said: str, state: str
+) -> None:
+    """Once an article on any request that was approved confirmed the objection."""
+    extension.knows(ADA)
+    meta.put(INSTAGRAM.form_address, once_sent(SHOWS + "'<p>Thanks.</p>'"))
+    person.opens(INSTAGRAM.form_address)
+    extension.records("filled")
+    person.presses("form button")
+    extension.records("sent")
+    meta.put(INSTAGRAM.form_address, page(f"<p>{said}</p>", title="Download your file"))
+    person.opens(INSTAGRAM.form_address)
+    person.reads(said)
+    extension.takes_for(INSTAGRAM.form_address)
+    assert extension.states()[-1] == state

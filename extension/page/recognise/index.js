@@ -49,7 +49,7 @@ function answerTo(view, root) {
   const { document, words, awaiting: form, before } = view;
   if (!form) return undefined;
   const come = appeared(speech(document, { form: root, beside: Boolean(before) }), before);
-  const said = findAnswer(come, words, root !== undefined);
+  const said = findAnswer(come, words, root !== undefined || !before);
   const field = findCode(document, words);
   if (said && !(field && UNSETTLED.includes(said.answer)) && said.answer !== "wrong-code")
     return { kind: "outcome", form, ...said, why: ["sent", said.answer] };
