@@ -60,6 +60,7 @@ class Wording(Strict):
     honoured: Role
     received: Role
     pending: Role
+    step: Role
     declined: Role
     wanting: Role
     trouble: Role

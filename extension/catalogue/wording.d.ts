@@ -23,6 +23,7 @@ export type Role =
   | "honoured"
   | "received"
   | "pending"
+  | "step"
   | "declined"
   | "wanting"
   | "trouble"

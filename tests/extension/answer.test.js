@@ -14,6 +14,19 @@ test("a yes in one block is a receipt where another says that the review is to c
   assert.equal(answer(["Objection accepted", "We've reviewed your request."]), "honoured");
 });
 
+test("nothing is granted while the person has a step to do first, whichever is said first", () => {
+  assert.equal(answer(["Your objection will be honoured."]), "honoured");
+  assert.equal(answer(["Please confirm your email address.", "Your objection will be honoured."]), undefined);
+  assert.equal(
+    answer(["Your objection will be honoured.", "Click the link that we emailed you."]),
+    undefined,
+  );
+});
+
+test("trouble is an answer, whatever else is said", () => {
+  assert.equal(answer(["Something went wrong.", "Thanks for your objection."]), "trouble");
+});
+
 test("a request alone is ours in the form's place, and another's beside a form that still stands", () => {
   assert.equal(answer(["Your request has been accepted."]), "honoured");
   assert.equal(answer(["Your request has been accepted."], true), undefined);

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { claim, denial } from "../../extension/lib/claims.js";
+import { claim, denial, verdict } from "../../extension/lib/claims.js";
 
 const grammar = {
   not: ["not", "cannot", "won't", "nicht"],
@@ -83,6 +83,27 @@ test("a denial within what is asked for is none of the answer", () => {
   assert.equal(asked("Your request that your posts not be used for AI has not been approved."), false);
   assert.equal(asked("Your request that your posts be deleted was not approved."), false);
   assert.equal(asked("Your request has not been approved for AI."), false);
+});
+
+test("what may be is no refusal, and refuses nothing in another clause", () => {
+  const possible = { ...grammar, may: ["may"] };
+  const refuses = (/** @type {string} */ text) =>
+    verdict(["decline* objection"], possible, text) !== undefined;
+  assert.equal(refuses("We decline your objection."), true);
+  assert.equal(refuses("We may decline your objection."), false);
+  assert.equal(refuses("We decline your objection, and you may complain."), true);
+  assert.equal(denial(honoured, possible, "We may say that we cannot honour your objection."), undefined);
+});
+
+test("what will be told elsewhere is neither a claim nor a refusal", () => {
+  const telling = { ...grammar, tells: ["email+saying"] };
+  const said = "You'll get an email saying we honour your objection";
+  assert.equal(claim(honoured, telling, said), undefined);
+  assert.equal(
+    claim(honoured, telling, "We honour your objection, and send an email saying so"),
+    "We honour your objection, and send an email saying so",
+  );
+  assert.equal(verdict(honoured, telling, said), undefined);
 });
 
 test("a verb that opens a sentence sets a condition, where the language says it so", () => {

@@ -13,7 +13,9 @@ import { Words } from "../../extension/page/recognise/wording.js";
 const FOLDER = new URL("sayings/", import.meta.url);
 const ANSWERS = ["honoured", "received", "declined", "already", "wrong-code", "trouble"];
 
-/** A sentence that promises, or names a condition, may say that something was received, and no more. */
+/**
+ * What promises, names a condition, or says what may happen can tell that something was received, and no more.
+ */
 const HARMLESS = [undefined, "received"];
 
 /**
@@ -23,7 +25,7 @@ const HARMLESS = [undefined, "received"];
  */
 function isRead(meaning, text, words) {
   const answer = findAnswer([text], words)?.answer;
-  if (meaning === "promise") return HARMLESS.includes(answer);
+  if (["promise", "possible"].includes(meaning)) return HARMLESS.includes(answer);
   if (meaning === "login") return words.demand("login", text) !== undefined;
   if (meaning === "unconfirmed") return answer !== "honoured";
   if (ANSWERS.includes(meaning)) return answer === meaning;

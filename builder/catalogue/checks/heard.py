@@ -21,6 +21,7 @@ NEVER_ALSO = {
     "wrong-code": ["honoured", "declined"],
     "honoured": ["declined"],
     "received": ["honoured", "declined"],
+    "step": ["honoured", "declined"],
     "declined": ["honoured"],
     "already": ["honoured", "declined"],
     "region": ["honoured", "declined"],

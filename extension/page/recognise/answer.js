@@ -26,14 +26,14 @@ function* aboutThis(said, words) {
 }
 
 /**
- * "Accepted" is also said by a receipt, of what is still to be looked at, and of another matter: where
- * that may be, the objection must be named, or AI.
+ * "Accepted" is also said by a receipt, of what is still to be looked at, where the person has a step to
+ * do first, and of another matter: where that may be, the objection must be named, or AI.
  * @param {string} text
  * @param {Words} words
  * @param {boolean} doubtful
  */
 function honours(text, words, doubtful) {
-  if (words.prospect("pending", text)) return undefined;
+  if (words.prospect("pending", text) || words.prospect("step", text)) return undefined;
   if (doubtful && !words.say("object", text) && !words.say("ai", text)) return undefined;
   return words.claim("honoured", text);
 }
