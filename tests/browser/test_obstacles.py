@@ -115,3 +115,40 @@ def test_login_is_demanded_in_words_alone(
     person.opens(FACEBOOK.form_address)
     assert extension.takes_for(FACEBOOK.form_address) == ("login" if is_wall else "other")
     assert [one["state"] for one in extension.objections()] == (["unavailable"] if is_wall else [])
+
+
+NAME = "<input id='name' name='email' placeholder='Email address or phone number'>"
+LOGIN = f"<form>{NAME}<input type='password' name='pass'><button>Log in</button></form>"
+FIRST_STEP = f"<h2>Log in to Facebook</h2><form>{NAME}<button>Continue</button></form>"
+HIDDEN_STEP = (
+    f"<form>{NAME}<input autocomplete='current-password' hidden><button>Continue</button></form>"
+)
+NAMED = f"<h2>{TITLE}</h2><p>{TOLD}</p>"
+
+#: Where one logs in at the form's own address, in a window that has the form's title.
+LOGINS = {
+    "above the content": f"<div role='banner'>{LOGIN}</div><div role='main'><p>{TOLD}</p></div>",
+    "in the content": f"<div role='main'>{NAMED}{LOGIN}</div>",
+    "nothing around it": f"{NAMED}{LOGIN}",
+    "in a dialog": f"<div role='main'><h2>{TITLE}</h2></div><div role='dialog'><p>{TOLD}</p>{LOGIN}</div>",
+    "password beside it": f"<div role='main'>{NAMED}<form id='f'>{NAME}</form><input type='password' form='f'></div>",
+    "password in the dialog": f"<div role='dialog'>{NAMED}<form>{NAME}</form><input type='password'></div>",
+    "password yet to come": f"<div role='main'>{FIRST_STEP}</div>",
+    "password to come in a dialog": f"<div role='main'><h2>{TITLE}</h2></div><div role='dialog'>{FIRST_STEP}</div>",
+    "password not drawn yet": f"<div role='main'>{NAMED}{HIDDEN_STEP}</div>",
+    "password to come below the form's title": f"<div role='main'>{NAMED}<form>{NAME}<button>Next</button></form></div>",
+}
+
+
+@pytest.mark.parametrize("body", LOGINS.values(), ids=LOGINS.keys())
+def test_login_at_the_forms_address_is_no_form(
+    person: Person, extension: Extension, meta: Replica, body: str
+) -> None:
+    """What the person logs in with was filled in, and their logging in recorded as sent."""
+    extension.knows(ADA)
+    html = f"<!doctype html><html lang='en'><meta charset='utf-8'><title>{TITLE} | Facebook Help Centre</title><body>{body}"
+    meta.put(FACEBOOK.form_address, Written(html))
+    person.opens(FACEBOOK.form_address)
+    assert extension.takes_for(FACEBOOK.form_address) == "login"
+    assert person.value("#name") == ""
+    extension.records("unavailable")

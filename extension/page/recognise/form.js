@@ -3,10 +3,12 @@
 import { formAt, formOfHost, formWithId, isElsewhere, isOfOtherHost } from "../../catalogue/address.js";
 import forms from "../../catalogue/forms.js";
 import { find } from "../../lib/dom.js";
+import { textOf } from "../../lib/reading.js";
 import { isDrawn } from "../../lib/visible.js";
 import { isAnsweredNo } from "./about-ai.js";
 import { CODE_FIELD } from "./code.js";
 import { fieldsOf } from "./fields.js";
+import { asksPassword, demandsLogin } from "./login.js";
 import { roots } from "./roots.js";
 import { sendOf } from "./send-button.js";
 import { isSentElsewhere } from "./sent-to.js";
@@ -58,7 +60,7 @@ function kindOf(titles, url, words) {
 }
 
 /**
- * An e-mail address alone is asked for by newsletters too: then only the form's own title tells.
+ * An e-mail address alone is asked for by newsletters and logins too: then only the form's own title tells.
  * @param {Field[]} fields
  */
 const isBare = (fields) => fields.every(({ role }) => role === "email" || role === "email-again");
@@ -84,25 +86,30 @@ function isObjection(known, about, { asked, bare }) {
  * @returns {FoundForm | undefined} undefined: it is no objection, or cannot be told
  */
 function read(root, { document, url, words, countryOf }) {
-  if (!isDrawn(root) || find(root, CODE_FIELD) || isSentElsewhere(root, document)) return undefined;
+  if (!isDrawn(root) || find(root, CODE_FIELD) || asksPassword(root, document)) return undefined;
+  if (isSentElsewhere(root, document)) return undefined;
   const known = addressed(root, url);
   if (known === "unknown" && isElsewhere(url)) return undefined;
-  const titles = titlesOf(root, document);
-  const about = subject(titles, leadOf(root), words);
+  const [titles, lead, window] = [titlesOf(root, document), leadOf(root), document.title];
+  const about = subject({ titles, lead, window }, words);
   if (about.elsewhere) return undefined;
-  const form = known === "unknown" ? kindOf(titles, url, words) : known.form;
+  const form = known === "unknown" ? kindOf([...titles, window], url, words) : known.form;
   if (!form) return undefined;
   const fields = fieldsOf({ root, words, countryOf, asksMore: form.asksMore });
   const question = fields.find(({ role }) => role === "about-ai");
   if (question && isAnsweredNo(/** @type {Asking} */ (question.control), { root, words })) return undefined;
   const asked = question !== undefined;
-  if (fields.length === 0 || !isObjection(known, about, { asked, bare: isBare(fields) })) return undefined;
+  const bare = isBare(fields);
+  if (fields.length === 0 || !isObjection(known, about, { asked, bare })) return undefined;
+  const send = sendOf(root, words);
+  const near = [...titles, ...lead, send ? textOf(send) : ""];
+  if (bare && near.some((text) => demandsLogin(text, words))) return undefined;
   const why = [
     known === "unknown" ? "title" : "address",
     ...(asked ? ["question"] : []),
     ...fields.map(({ role }) => role),
   ];
-  return { form: form.form, id: idOf(root), root, fields, send: sendOf(root, words), why };
+  return { form: form.form, id: idOf(root), root, fields, send, why };
 }
 
 /** How many different things a form asks for. @param {FoundForm} found */

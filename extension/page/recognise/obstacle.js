@@ -4,6 +4,7 @@ import { all } from "../../lib/dom.js";
 import { textOf } from "../../lib/reading.js";
 import { linesOf } from "../../lib/text.js";
 import { formAt } from "../../catalogue/address.js";
+import { demandsLogin, PASSWORD } from "./login.js";
 import { speech } from "./speech.js";
 
 /** @typedef {import("./wording.js").Words} Words */
@@ -11,10 +12,6 @@ import { speech } from "./speech.js";
 /** An obstacle is a short page. More characters than this are something else. */
 const OBSTACLE = 2500;
 
-/** A longer block than this only mentions the login: "it applies to the account you're logged in to". */
-const DEMAND = 100;
-
-const PASSWORD = "input[type='password']";
 const PRESSED = "a, button, [role='button']";
 
 /**
@@ -25,7 +22,7 @@ const PRESSED = "a, button, [role='button']";
  */
 function loginIn(document, text, words) {
   if (document.querySelector(PASSWORD)) return words.demand("login", text);
-  const brief = text.split("\n").filter((block) => block.length <= DEMAND && words.demand("login", block));
+  const brief = text.split("\n").filter((block) => demandsLogin(block, words));
   if (brief.length === 0) return undefined;
   const pressed = new Set(all(document, PRESSED).map(textOf));
   return brief.find((block) => !pressed.has(block));

@@ -35,7 +35,7 @@ export function leadOf(root) {
 }
 
 /**
- * What the form calls itself: the headings above its first field, and the window's title.
+ * What the form calls itself on the page: the headings above its first field.
  * @param {HTMLElement} root
  * @param {Document} document
  */
@@ -46,25 +46,26 @@ export function titlesOf(root, document) {
       isDrawn(heading) && heading.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_FOLLOWING,
   );
   const own = above.filter((heading) => holds(root, heading));
-  return [...(own.length > 0 ? own : above.slice(-1)).map(textOf), document.title].filter(Boolean);
+  return (own.length > 0 ? own : above.slice(-1)).map(textOf).filter(Boolean);
 }
 
 /**
  * @typedef {object} Subject
  * @property {boolean} elsewhere it is called something that is no objection, or none of the person's own
  * @property {boolean} named it is called an objection that is about AI
- * @property {boolean} titled a title says objection, or AI
- * @property {boolean} ai titles or lead say AI
- * @property {boolean} touched titles or lead say objection, or AI
+ * @property {boolean} titled a title on the page says objection, or AI
+ * @property {boolean} ai titles, the window's too, or lead say AI
+ * @property {boolean} touched titles, the window's too, or lead say objection, or AI
  */
 
 /**
- * @param {string[]} titles
- * @param {string[]} lead
+ * A window keeps its title while a login stands in it: it can only speak against a form, or beside it.
+ * @param {{ titles: string[], lead: string[], window: string }} said `window`: the window's title
  * @param {Words} words
  * @returns {Subject}
  */
-export function subject(titles, lead, words) {
+export function subject({ titles, lead, window }, words) {
+  const all = [...titles, window, ...lead];
   const called = [...titles, ...lead.slice(0, 1)];
   const both = (/** @type {string} */ text) => words.say("object", text) && words.say("ai", text);
   const touches = (/** @type {string} */ text) => words.say("object", text) || words.say("ai", text);
@@ -72,14 +73,14 @@ export function subject(titles, lead, words) {
     .flatMap(sentences)
     .some((sentence) => words.claim("object", sentence) && words.say("ai", sentence));
   return {
-    elsewhere: called.some(
+    elsewhere: [...called, window].some(
       (title) =>
         words.say("elsewhere", title) ||
         (title.length <= TITLE && (words.say("beside", title) || words.say("somebody-else", title))),
     ),
     named: called.some(both) || (stated && called.some((title) => words.say("object", title))),
     titled: titles.some(touches),
-    ai: [...titles, ...lead].some((text) => words.say("ai", text)),
-    touched: [...titles, ...lead].some(touches),
+    ai: all.some((text) => words.say("ai", text)),
+    touched: all.some(touches),
   };
 }

@@ -11,7 +11,7 @@ from tests.browser.variants.variant import Variant
 
 #: Names of the controls in `traps.OTHERS`.
 OTHER_NAMES = {
-    "full name": "full_name", "phone": "phone", "password": "pass", "prompts": "prompts",
+    "full name": "full_name", "phone": "phone", "prompts": "prompts",
     "link": "link", "birthday": "birthday", "dialling code": "dial", "consent": "consent",
     "disabled e-mail": "locked", "read-only e-mail": "fixed",
 }  # fmt: skip

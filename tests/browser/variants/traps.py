@@ -29,7 +29,6 @@ HIDDEN: dict[str, Callable[[str], str]] = {
 OTHERS: dict[str, str] = {
     "full name": "<label for='o1'>Full name</label><input id='o1' name='full_name'>",
     "phone": "<label for='o2'>Phone number</label><input id='o2' name='phone' type='tel'>",
-    "password": "<label for='o3'>Password</label><input id='o3' name='pass' type='password'>",
     "prompts": "<label for='o4'>Please provide the prompts you used</label><textarea id='o4' name='prompts'></textarea>",
     "link": "<label for='o5'>Link (URL) to the content</label><input id='o5' name='link' type='text'>",
     "birthday": "<label for='o6'>Date of birth</label><input id='o6' name='birthday' type='text'>",
