@@ -24,14 +24,15 @@ const ADDRESSES = [
 const CANDIDATES = `a:is(${ADDRESSES}), [role='link']:not([href])`;
 
 /**
+ * So is one that leads to a place on this page.
  * @param {string} href
  * @param {URL} url of the page
  */
 function isByScript(href, url) {
   if (BY_SCRIPT.test(href)) return true;
   if (!href.includes("#") || !URL.canParse(href)) return false;
-  const { protocol, pathname, hash } = new URL(href);
-  return protocol === "https:" && pathname === url.pathname && hash !== "";
+  const { origin, pathname, search, hash } = new URL(href);
+  return hash !== "" && origin === url.origin && pathname === url.pathname && search === url.search;
 }
 
 /**

@@ -21,6 +21,9 @@ LEADING_ELSEWHERE = {
     "other form of Meta's": "https://www.facebook.com/help/contact/540977946302970",
     "page about something else": "https://www.facebook.com/policies/ads/",
     "broken address": "https://%zz",
+    "place on another host's page of this path": "https://evil.example/privacy/genai/#object",
+    "place on this page unencrypted": "http://privacycenter.instagram.com/privacy/genai/#object",
+    "place on this page asked for something else": "?do=agree#object",
 }
 
 UNSEEN = {
