@@ -48,6 +48,7 @@ class Wording(Strict):
     extra: Role
     other_field: Role
     other_own: Role
+    reference: Role
     somebody_else: Role
     third_party: Role
     about_ai: Role

@@ -11,6 +11,7 @@ export type Role =
   | "extra"
   | "other-field"
   | "other-own"
+  | "reference"
   | "somebody-else"
   | "third-party"
   | "about-ai"

@@ -166,3 +166,20 @@ def test_old_address_and_country_of_the_bank_had_the_briefer_labels(
     until(lambda: person.value("#home") == "France", "the country of residence to be chosen")
     extension.takes_for(FORM)
     assert [person.value(f"#{name}") for name in ("old", "spare", "bank", "born")] == [""] * 4
+
+
+def test_number_out_of_an_email_and_list_of_links_were_taken_for_address_and_reason(
+    person: Person, extension: Extension, meta: Replica
+) -> None:
+    """More such labels stand in `tests/extension/field-words.test.js`."""
+    extension.knows(ADA)
+    third_party = "https://www.facebook.com/help/contact/1266025207620918"
+    body = """<form><label for="n">Reference number from our email (optional)</label><input id="n">
+    <label for="e">Email address or phone number</label><input id="e">
+    <label for="u">Please list the URLs of the content that concerns you, and explain why</label><textarea id="u"></textarea>
+    <label for="x">Anything else?</label><textarea id="x"></textarea><button>Send</button></form>"""
+    title = "Data subject rights for third-party information used for AI at Meta"
+    meta.put(third_party, page(body, title=title))
+    person.opens(third_party)
+    until(lambda: person.value("#e") == ADA["email"], "the e-mail to be filled in")
+    assert person.value("#n") == person.value("#u") == ""

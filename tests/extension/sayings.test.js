@@ -8,10 +8,24 @@ import { readFileSync, readdirSync } from "node:fs";
 import { test } from "node:test";
 import wording from "../../dist/chromium/catalogue/wording.js";
 import { findAnswer } from "../../extension/page/recognise/answer.js";
+import { askedBy } from "../../extension/page/recognise/field-words.js";
 import { Words } from "../../extension/page/recognise/wording.js";
 
 const FOLDER = new URL("sayings/", import.meta.url);
 const ANSWERS = ["honoured", "received", "declined", "already", "wrong-code", "trouble"];
+
+/** The kinds of controls in which a label asks for this. */
+const ASKED = {
+  country: ["list"],
+  email: ["text"],
+  "email-again": ["text"],
+  reason: ["area"],
+  extra: ["area"],
+};
+const OURS = Object.keys(ASKED);
+
+/** Labels of fields that are never ours. */
+const NOT_ASKED = ["other-field", "other-own", "somebody-else", "reference"];
 
 /**
  * What promises, names a condition, or says what may happen can tell that something was received, and no more.
@@ -43,8 +57,8 @@ function isRead(meaning, text, words) {
     return words.say("object", text) && words.sayOnly(["object", "neutral"], text);
   if (meaning === "object to") return !words.sayOnly(["object", "neutral"], text);
   if (meaning === "elsewhere") return words.say("elsewhere", text);
-  if (["country", "email", "email-again"].includes(meaning))
-    return words.say(meaning, text) && !words.say("other-own", text);
+  if (meaning in ASKED) return ASKED[meaning].some((kind) => askedBy([text], kind, words) === meaning);
+  if (NOT_ASKED.includes(meaning) && OURS.includes(askedBy([text], "text", words))) return false;
   return words.say(meaning, text);
 }
 

@@ -5,11 +5,14 @@ import { AREAS } from "../../lib/controls.js";
 import { find, matches } from "../../lib/dom.js";
 import { namesOf } from "../../lib/labels.js";
 import { choiceIn, isChoice } from "./about-ai.js";
+import { askedBy } from "./field-words.js";
 
 /** @typedef {import("./wording.js").Words} Words */
-/** @typedef {import("./wording.js").Role} Role */
 /** @typedef {"country" | "email" | "email-again" | "reason" | "extra" | "about-ai"} FieldRole */
 /** @typedef {{ root: Element, words: Words, countryOf: import("./countries.js").CountryOf }} Context `root` of the form */
+
+/** @type {readonly (string | undefined)[]} what is ours to fill, where the control does not tell it by itself */
+const OURS = ["country", "email", "email-again", "reason", "extra"];
 
 /** A list in which so many options are countries is a list of countries, whatever its label. */
 const MANY = 10;
@@ -17,6 +20,12 @@ const MANY = 10;
 const DIALLING = /\+\s?\d/u;
 
 const TELEPHONE = "input[type='tel'], input[autocomplete^='tel']";
+
+/** "Country code" asks for no country. @param {string[]} names @param {Words} words */
+function asksCountry(names, words) {
+  const telling = names.find((name) => words.say("code", name) || words.say("country", name));
+  return telling !== undefined && !words.say("code", telling);
+}
 
 /**
  * Countries with their dialling codes are a part of a telephone number, unless the list asks where the
@@ -27,29 +36,7 @@ const TELEPHONE = "input[type='tel'], input[autocomplete^='tel']";
  */
 const isDialled = (options, names, { root, words }) =>
   options.some(({ text }) => DIALLING.test(text)) &&
-  (meaning(names, ["code", "country"], words) !== "country" || find(root, TELEPHONE) !== null);
-
-/** What a person has several of. @type {Role[]} */
-const SEVERAL = ["country", "email", "email-again"];
-
-/** What is never ours to fill. @type {(Role | undefined)[]} */
-const NEVER = ["somebody-else", "other-own", "other-field", "code"];
-
-/**
- * The first of a control's names that means anything decides; a field that is never ours is
- * known by its own words before anything else is read into it.
- * @param {string[]} names strongest first
- * @param {Role[]} roles in order of preference
- * @param {Words} words
- * @returns {Role | undefined}
- */
-const meaning = (names, roles, words) => {
-  for (const name of names) {
-    const role = roles.find((candidate) => words.say(candidate, name));
-    if (role) return SEVERAL.includes(role) && words.say("other-own", name) ? "other-own" : role;
-  }
-  return undefined;
-};
+  (!asksCountry(names, words) || find(root, TELEPHONE) !== null);
 
 /**
  * @param {HTMLSelectElement} select
@@ -60,7 +47,7 @@ function selectRole(select, context) {
   const { root, words, countryOf } = context;
   const names = namesOf(select, root);
   const options = [...select.options];
-  const role = meaning(names, ["about-ai", "somebody-else", "other-field", "country", "other-own"], words);
+  const role = askedBy(names, "list", words);
   const mayAsk = role === undefined || role === "about-ai";
   if (mayAsk && choiceIn(select, context) !== undefined) return "about-ai";
   if (isDialled(options, names, context)) return undefined;
@@ -77,19 +64,10 @@ function selectRole(select, context) {
  */
 function inputRole(input, { root, words }) {
   const names = namesOf(input, root);
-  if (input.type === "email" || input.autocomplete === "email") {
-    const role = meaning(names, ["somebody-else", "email-again", "email", "other-own", "other-field"], words);
-    if (NEVER.includes(role)) return undefined;
-    return role === "email-again" ? role : "email";
-  }
-  // "Enter the code that we sent to your e-mail address" asks for no e-mail address.
-  const role = meaning(
-    names,
-    ["somebody-else", "code", "email-again", "email", "other-field", "country", "reason", "extra"],
-    words,
-  );
-  if (NEVER.includes(role)) return undefined;
-  return /** @type {FieldRole | undefined} */ (role);
+  const isForEmail = input.type === "email" || input.autocomplete === "email";
+  const role = askedBy(names, isForEmail ? "email" : "text", words);
+  if (isForEmail && role === undefined) return "email";
+  return OURS.includes(role) ? /** @type {FieldRole} */ (role) : undefined;
 }
 
 /**
@@ -99,7 +77,7 @@ function inputRole(input, { root, words }) {
  */
 function areaRole(area, { root, words }) {
   const names = namesOf(area, root);
-  const role = meaning(names, ["somebody-else", "extra", "reason", "other-field", "country", "email"], words);
+  const role = askedBy(names, "area", words);
   if (role === "extra" || role === "reason") return role;
   return role === undefined ? "unnamed" : undefined;
 }
@@ -115,7 +93,5 @@ export function roleOf(element, context) {
   if (element instanceof HTMLInputElement && element.type === "radio")
     return isChoice(element, context) ? "about-ai" : undefined;
   if (element instanceof HTMLInputElement && !isCombobox(element)) return inputRole(element, context);
-  const names = namesOf(element, context.root);
-  const role = meaning(names, ["somebody-else", "other-field", "country"], context.words);
-  return role === "country" ? role : undefined;
+  return askedBy(namesOf(element, context.root), "list", context.words) === "country" ? "country" : undefined;
 }
