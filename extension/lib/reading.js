@@ -1,6 +1,6 @@
 /** Reading a page's words as a person sees them, block by block. */
 
-import { closest, contentOf, matches, parentOf } from "./dom.js";
+import { closest, contentOf, holds, matches, parentOf } from "./dom.js";
 import { spaced } from "./text.js";
 import { CONCEALED, isDrawn, isDrawnWithin } from "./visible.js";
 
@@ -89,23 +89,29 @@ export function textBefore(element, most) {
  * The drawn text below a root, without menus, headers and footers: a string for each block; `<br>` ends one too.
  * Nothing is read before it is asked for.
  * @param {Element} root
- * @param {{ except?: Element, until?: Element }} [options] `except`: without this part; `until`: only
- *   what stands before this element
+ * @param {{ except?: Element, until?: Element, without?: string }} [options] `except`: without this part;
+ *   `until`: only what stands before this element; `without`: selects parts that are left out, unless that
+ *   element stands in them
  * @returns {Generator<string, void>}
  */
-export function* blocks(root, { except, until } = {}) {
+export function* blocks(root, { except, until, without } = {}) {
   if (!isDrawn(root)) return;
+  const isAround = (/** @type {Node} */ node) => until !== undefined && holds(node, until);
+  const isUnread = (/** @type {Element} */ element) =>
+    element === except || matches(element, UNREAD) || !isDrawnWithin(element);
   let text = "";
   /** @type {Element | null | undefined} */
   let block;
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) => {
     if (!(node instanceof Element)) return NodeFilter.FILTER_ACCEPT;
-    if (node === except || matches(node, UNREAD) || !isDrawnWithin(node)) return NodeFilter.FILTER_REJECT;
+    if (node === until) return NodeFilter.FILTER_ACCEPT;
+    if (isUnread(node)) return isAround(node) ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_REJECT;
+    if (without && matches(node, without) && !isAround(node)) return NodeFilter.FILTER_REJECT;
     return node.localName === "br" ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP;
   });
   while (walker.nextNode()) {
     const node = walker.currentNode;
-    if (until && !(until.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_PRECEDING)) break;
+    if (isAround(node)) break;
     const own = node instanceof Element ? undefined : blockOf(node);
     if (own !== block && text.trim()) yield spaced(text);
     if (own !== block) text = "";

@@ -8,8 +8,8 @@ import { roleOf } from "./field-role.js";
 
 /** @typedef {import("./field-role.js").FieldRole} FieldRole */
 /** @typedef {{ role: FieldRole, control: HTMLElement }} Field */
-/** @typedef {import("./field-role.js").Context & { asksMore: boolean }} Context `asksMore`: whether the form has
- *   boxes for other things than the explanation */
+/** @typedef {import("./field-role.js").Context} Context */
+/** @typedef {{ role: FieldRole | "unnamed", control: HTMLElement }} Candidate */
 
 const CANDIDATES = `select, ${AREAS}, [role='combobox'], input:not([type]), input[type='text'], input[type='email'], input[type='radio']`;
 
@@ -31,18 +31,25 @@ function ownFirst(fields, { root, words }) {
 
 /**
  * @param {Context} context
- * @returns {Field[]} in the order of the page; where a role comes twice, one may be a trap
+ * @returns {Candidate[]} in the order of the page, with boxes that nothing names
  */
-export function fieldsOf(context) {
-  /** @type {Field[]} */
-  const found = [];
-  const unnamed = [];
-  for (const control of all(context.root, CANDIDATES)) {
-    if (!isDrawn(control)) continue;
-    const role = roleOf(control, context);
-    if (role === "unnamed") unnamed.push(control);
-    else if (role) found.push({ role, control });
-  }
+export const candidatesIn = (context) =>
+  all(context.root, CANDIDATES)
+    .filter(isDrawn)
+    .flatMap((control) => {
+      const role = roleOf(control, context);
+      return role ? [{ role, control }] : [];
+    });
+
+/**
+ * @param {Candidate[]} candidates
+ * @param {Context & { asksMore: boolean }} context `asksMore`: whether the form has boxes for other things than
+ *   the explanation
+ * @returns {Field[]} by role in the order of the page; where a role comes twice, one may be a trap
+ */
+export function fieldsOf(candidates, context) {
+  const found = candidates.flatMap(({ role, control }) => (role === "unnamed" ? [] : [{ role, control }]));
+  const unnamed = candidates.filter(({ role }) => role === "unnamed").map(({ control }) => control);
   if (context.asksMore) return ownFirst(found, context).filter(({ role }) => role !== "extra");
   // A form that asks for the country asks for an explanation too: where it has one box, and we
   // cannot read its label, the box is for that.

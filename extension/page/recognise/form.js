@@ -7,12 +7,13 @@ import { textOf } from "../../lib/reading.js";
 import { isDrawn } from "../../lib/visible.js";
 import { isAnsweredNo } from "./about-ai.js";
 import { CODE_FIELD } from "./code.js";
-import { fieldsOf } from "./fields.js";
+import { headingsAbove, leadOf, titlesOf } from "./called.js";
+import { candidatesIn, fieldsOf } from "./fields.js";
 import { asksPassword, demandsLogin } from "./login.js";
 import { roots } from "./roots.js";
 import { sendOf } from "./send-button.js";
 import { isSentElsewhere } from "./sent-to.js";
-import { leadOf, subject, titlesOf } from "./subject.js";
+import { isObjection, subject } from "./subject.js";
 
 /** @typedef {import("./wording.js").Words} Words */
 /** @typedef {import("./fields.js").Field} Field */
@@ -66,44 +67,29 @@ function kindOf(titles, url, words) {
 const isBare = (fields) => fields.every(({ role }) => role === "email" || role === "email-again");
 
 /**
- * The less an address says, the more the words must. At one that nobody listed, the form is called an
- * objection and asks for more than an e-mail address, or it asks whether it is about AI. A general form
- * asks that or is called an objection. A known one only has to be about AI, by its title where it asks
- * for an e-mail address alone.
- * @param {Known | "unknown"} known
- * @param {import("./subject.js").Subject} about
- * @param {{ asked: boolean, bare: boolean }} fields `asked`: whether it is about AI is one of them
- */
-function isObjection(known, about, { asked, bare }) {
-  if (known === "unknown") return (about.named && !bare) || (asked && about.touched);
-  if (known.general) return asked || about.named;
-  return about.ai && (about.titled || !bare);
-}
-
-/**
  * @param {HTMLElement} root
- * @param {View} view
+ * @param {View & { above: () => import("./called.js").Above }} view `above`: read once for all forms of the page
  * @returns {FoundForm | undefined} undefined: it is no objection, or cannot be told
  */
-function read(root, { document, url, words, countryOf }) {
-  if (!isDrawn(root) || find(root, CODE_FIELD) || asksPassword(root, document)) return undefined;
-  if (isSentElsewhere(root, document)) return undefined;
+function read(root, { document, url, words, countryOf, above }) {
+  if (!isDrawn(root) || find(root, CODE_FIELD)) return undefined;
+  const candidates = candidatesIn({ root, words, countryOf });
+  if (candidates.length === 0 || asksPassword(root, document) || isSentElsewhere(root, document))
+    return undefined;
   const known = addressed(root, url);
   if (known === "unknown" && isElsewhere(url)) return undefined;
-  const [titles, lead, window] = [titlesOf(root, document), leadOf(root), document.title];
-  const about = subject({ titles, lead, window }, words);
-  if (about.elsewhere) return undefined;
+  const [titles, lead, window] = [titlesOf(root, above()), leadOf(root), document.title];
   const form = known === "unknown" ? kindOf([...titles, window], url, words) : known.form;
   if (!form) return undefined;
-  const fields = fieldsOf({ root, words, countryOf, asksMore: form.asksMore });
+  const fields = fieldsOf(candidates, { root, words, countryOf, asksMore: form.asksMore });
+  if (fields.length === 0) return undefined;
   const question = fields.find(({ role }) => role === "about-ai");
   if (question && isAnsweredNo(/** @type {Asking} */ (question.control), { root, words })) return undefined;
-  const asked = question !== undefined;
-  const bare = isBare(fields);
-  if (fields.length === 0 || !isObjection(known, about, { asked, bare })) return undefined;
-  const send = sendOf(root, words);
+  const [asked, more, send] = [question !== undefined, !isBare(fields), sendOf(root, words)];
+  const address = known === "unknown" ? known : known.general ? "general" : "own";
+  if (!isObjection(address, { ...subject({ titles, lead, window }, words), asked, more })) return undefined;
   const near = [...titles, ...lead, send ? textOf(send) : ""];
-  if (bare && near.some((text) => demandsLogin(text, words))) return undefined;
+  if (!more && near.some((text) => demandsLogin(text, words))) return undefined;
   const why = [
     known === "unknown" ? "title" : "address",
     ...(asked ? ["question"] : []),
@@ -120,6 +106,9 @@ const breadth = ({ fields }) => new Set(fields.map(({ role }) => role)).size;
  * @returns {FoundForm | undefined} of several, the one that asks for most of what an objection asks for
  */
 export function findForm(view) {
-  const found = roots(view.document, view.words).map((root) => read(root, view));
+  /** @type {import("./called.js").Above | undefined} */
+  let headings;
+  const above = () => (headings ??= headingsAbove(view.document));
+  const found = roots(view.document, view.words).map((root) => read(root, { ...view, above }));
   return found.filter((form) => form !== undefined).sort((a, b) => breadth(b) - breadth(a))[0];
 }

@@ -1,53 +1,11 @@
-/** What a form says it is about: its titles, and the words before its first field. */
+/** What a form is about, by what it says of itself, and whether that makes it an objection. */
 
-import { CONTROLS } from "../../lib/controls.js";
-import { all, closest, find, holds, parentOf } from "../../lib/dom.js";
-import { blocks, textOf } from "../../lib/reading.js";
 import { sentences } from "../../lib/text.js";
-import { isDrawn } from "../../lib/visible.js";
 
 /** @typedef {import("./wording.js").Words} Words */
 
-const HEADINGS = "h1, h2, h3, h4, [role='heading']";
-
-/** A lead longer than this many characters is no lead but an article. */
-const LEAD = 1500;
-
 /** A line longer than this may name another matter in passing, such as how an objection is taken back. */
 const TITLE = 120;
-
-/**
- * The words before a form's first field that are drawn in its part of the page.
- * @param {HTMLElement} root
- * @returns {string[]} block by block
- */
-export function leadOf(root) {
-  const first = find(root, CONTROLS) ?? root;
-  const part = closest(first, "[role='dialog'], [role='main'], main") ?? parentOf(root) ?? root;
-  const lead = [];
-  let length = 0;
-  for (const block of blocks(part, { until: first })) {
-    length += block.length;
-    if (length > LEAD) break;
-    lead.push(block);
-  }
-  return lead;
-}
-
-/**
- * What the form calls itself on the page: the headings above its first field.
- * @param {HTMLElement} root
- * @param {Document} document
- */
-export function titlesOf(root, document) {
-  const first = find(root, CONTROLS) ?? root;
-  const above = all(document, HEADINGS).filter(
-    (heading) =>
-      isDrawn(heading) && heading.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_FOLLOWING,
-  );
-  const own = above.filter((heading) => holds(root, heading));
-  return (own.length > 0 ? own : above.slice(-1)).map(textOf).filter(Boolean);
-}
 
 /**
  * @typedef {object} Subject
@@ -59,21 +17,24 @@ export function titlesOf(root, document) {
  */
 
 /**
- * A window keeps its title while a login stands in it: it can only speak against a form, or beside it.
+ * A form is called what its titles say and the first line of its part of the page, which may be its title
+ * without being marked as one, or a notice above it. A window keeps its title while something else stands
+ * in it, such as a login: that alone makes no objection.
  * @param {{ titles: string[], lead: string[], window: string }} said `window`: the window's title
  * @param {Words} words
  * @returns {Subject}
  */
 export function subject({ titles, lead, window }, words) {
-  const all = [...titles, window, ...lead];
   const called = [...titles, ...lead.slice(0, 1)];
+  const all = [...titles, window, ...lead];
   const both = (/** @type {string} */ text) => words.say("object", text) && words.say("ai", text);
   const touches = (/** @type {string} */ text) => words.say("object", text) || words.say("ai", text);
+  const isHeaded = titles.some((title) => both(title) && lead.includes(title));
   const stated = lead
     .flatMap(sentences)
     .some((sentence) => words.claim("object", sentence) && words.say("ai", sentence));
   return {
-    elsewhere: [...called, window].some(
+    elsewhere: [...(isHeaded ? titles : called), window].some(
       (title) =>
         words.say("elsewhere", title) ||
         (title.length <= TITLE && (words.say("beside", title) || words.say("somebody-else", title))),
@@ -84,3 +45,28 @@ export function subject({ titles, lead, window }, words) {
     touched: all.some(touches),
   };
 }
+
+/**
+ * The less an address says, the more the words must: what of these must all hold, by what stands at the
+ * address, the one or the other. `asked`: the form asks whether it is about AI; `more`: it asks for more
+ * than an e-mail address, as newsletters and logins do not.
+ * @type {Record<"unknown" | "general" | "own", ("named" | "titled" | "ai" | "touched" | "asked" | "more")[][]>}
+ */
+const SUFFICES = {
+  unknown: [
+    ["named", "more"],
+    ["asked", "touched"],
+  ],
+  general: [["named"], ["asked"]],
+  own: [
+    ["ai", "titled"],
+    ["ai", "more"],
+  ],
+};
+
+/**
+ * @param {keyof typeof SUFFICES} address
+ * @param {Subject & { asked: boolean, more: boolean }} signals
+ */
+export const isObjection = (address, signals) =>
+  !signals.elsewhere && SUFFICES[address].some((needed) => needed.every((signal) => signals[signal]));
