@@ -19,6 +19,9 @@ const AROUND =
 /** Whatever is in these is not read. */
 const UNREAD = `${NOT_SPEECH}, ${AROUND}, ${CONCEALED}`;
 
+/** Further back than so many nodes no text stands before an element that speaks of it. */
+const FAR = 200;
+
 /** @param {Element} element */
 const isInline = (element) => getComputedStyle(element).display.startsWith("inline");
 
@@ -117,6 +120,35 @@ export function* blocks(root, { except, until, without } = {}) {
     if (own !== block) text = "";
     block = own;
     if (own !== undefined) text += node.nodeValue ?? "";
+  }
+  if (text.trim()) yield spaced(text);
+}
+
+/**
+ * The same of what stands before an element, the nearest block first.
+ * @param {Element} element
+ * @param {Element} root
+ * @returns {Generator<string, void>}
+ */
+export function* blocksBefore(element, root) {
+  let text = "";
+  /** @type {Element | null | undefined} */
+  let block;
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) => {
+    if (!(node instanceof Element)) return NodeFilter.FILTER_ACCEPT;
+    return matches(node, UNREAD) || !isDrawnWithin(node)
+      ? NodeFilter.FILTER_REJECT
+      : NodeFilter.FILTER_ACCEPT;
+  });
+  walker.currentNode = element;
+  for (let passed = 0; passed < FAR && walker.previousNode(); passed += 1) {
+    const node = walker.currentNode;
+    if (node instanceof Element && node.localName !== "br") continue;
+    const own = node instanceof Element ? undefined : blockOf(node);
+    if (own !== block && text.trim()) yield spaced(text);
+    if (own !== block) text = "";
+    block = own;
+    if (own !== undefined) text = (node.nodeValue ?? "") + text;
   }
   if (text.trim()) yield spaced(text);
 }

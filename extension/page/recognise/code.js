@@ -2,7 +2,7 @@
 
 import { all, closest, matches } from "../../lib/dom.js";
 import { lineBefore, namesOf } from "../../lib/labels.js";
-import { blocks } from "../../lib/reading.js";
+import { blocksBefore } from "../../lib/reading.js";
 import { isDrawn } from "../../lib/visible.js";
 
 /** @typedef {import("./wording.js").Words} Words */
@@ -53,7 +53,8 @@ function named(input, words) {
  */
 function saidAbove(input, words) {
   const step = closest(input, "[role='dialog'], dialog, [role='main'], main") ?? document.body;
-  const lines = [lineBefore(input, step), ...[...blocks(step, { until: input })].slice(-LINES).reverse()];
+  const lines = [lineBefore(input, step)];
+  for (const line of blocksBefore(input, step)) if (lines.push(line) > LINES) break;
   return lines.map((line) => asks(line, input, words)).find((asked) => asked !== undefined);
 }
 

@@ -22,6 +22,9 @@ import { isObjection, subject } from "./subject.js";
 /** @typedef {{ document: Document, url: URL, words: Words, countryOf: import("./countries.js").CountryOf }} View */
 /** @typedef {{ form: string, id: string, root: HTMLElement, fields: Field[], send: HTMLElement | undefined, why: string[] }} FoundForm */
 
+/** A page with more forms than these has them for a list of things, or to cost us time. */
+const MOST = 50;
+
 /** As Meta numbers its forms. */
 const ID = /^\d{1,30}$/u;
 
@@ -109,6 +112,7 @@ export function findForm(view) {
   /** @type {import("./called.js").Above | undefined} */
   let headings;
   const above = () => (headings ??= headingsAbove(view.document));
-  const found = roots(view.document, view.words).map((root) => read(root, { ...view, above }));
+  const parts = roots(view.document, view.words).slice(0, MOST);
+  const found = parts.map((part) => read(part, { ...view, above }));
   return found.filter((form) => form !== undefined).sort((a, b) => breadth(b) - breadth(a))[0];
 }
