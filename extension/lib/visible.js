@@ -34,6 +34,16 @@ export function isDrawn(element) {
 /** The same of what stands in something drawn. @param {Element} element not concealed itself */
 export const isDrawnWithin = (element) => isRendered(element) || isBoxless(element);
 
+/**
+ * What a person sees and presses of a control: of a choice whose circle the page draws itself, its label.
+ * @param {Element} control
+ */
+export function faceOf(control) {
+  const isChoice = control instanceof HTMLInputElement && control.type === "radio";
+  if (!isChoice || closest(control, CONCEALED) || (isDrawn(control) && !isFaint(control))) return control;
+  return [...(control.labels ?? [])].find(isDrawn) ?? control;
+}
+
 /** @param {Element} element */
 function isOnScreen(element) {
   const box = boxOf(element);
@@ -57,10 +67,11 @@ function isOnTop(element, ours) {
 
 /**
  * Whether a person sees this control and could fill it themselves.
- * @param {Element} element
+ * @param {Element} control
  * @param {Element} ours a layer of our own, which covers nothing
  */
-export function isReachable(element, ours) {
+export function isReachable(control, ours) {
+  const element = faceOf(control);
   const box = boxOf(element);
   return (
     isDrawn(element) &&

@@ -84,6 +84,30 @@ def test_the_choice_that_objects_to_ai(
     assert made == ([] if due is None else [f"c{due}"])
 
 
+#: How pages hide the platform's circle to draw one of their own.
+UNDRAWN = {
+    "transparent": "opacity:0;position:absolute;inset:0;width:100%;height:100%",
+    "in a corner": "opacity:0;position:absolute;width:0;height:0",
+    "not drawn": "display:none",
+}
+
+
+@pytest.mark.parametrize("style", UNDRAWN.values(), ids=UNDRAWN.keys())
+def test_choice_that_the_page_draws_itself(
+    person: Person, extension: Extension, meta: Replica, style: str
+) -> None:
+    extension.knows(ADA)
+    offered = "".join(
+        f"<label style='position:relative;display:block'><input type='radio' name='q' id='{one}' style='{style}'><span>{one}</span></label>"
+        for one in ("Yes", "No")
+    )
+    question = f"<fieldset><legend>Is your request about AI at Meta?</legend>{offered}</fieldset>"
+    meta.put(HUB, page(f"<form>{question}{EMAIL}{REASON}</form>", "Privacy"))
+    person.opens(HUB)
+    until(lambda: person.value("#email") == ADA["email"], "the e-mail to be filled in")
+    assert person.driver.execute_script("return document.getElementById('Yes').checked")
+
+
 def test_form_that_comes_of_the_choice_is_filled(
     person: Person, extension: Extension, meta: Replica
 ) -> None:

@@ -3,7 +3,7 @@
 import { AREAS } from "../../lib/controls.js";
 import { all } from "../../lib/dom.js";
 import { namesOf } from "../../lib/labels.js";
-import { isDrawn } from "../../lib/visible.js";
+import { faceOf, isDrawn } from "../../lib/visible.js";
 import { roleOf } from "./field-role.js";
 
 /** @typedef {import("./field-role.js").FieldRole} FieldRole */
@@ -35,7 +35,7 @@ function ownFirst(fields, { root, words }) {
  */
 export const candidatesIn = (context) =>
   all(context.root, CANDIDATES)
-    .filter(isDrawn)
+    .filter((control) => isDrawn(faceOf(control)))
     .flatMap((control) => {
       const role = roleOf(control, context);
       return role ? [{ role, control }] : [];
