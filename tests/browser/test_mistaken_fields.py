@@ -1,5 +1,7 @@
 """Fields that were once taken for another, each named for the mistake."""
 
+import pytest
+
 from tests.browser.drivers.awaiting import until
 from tests.browser.drivers.extension import Extension
 from tests.browser.drivers.person import Person
@@ -105,6 +107,19 @@ def test_overseas_department_made_the_country_ambiguous(
     body = f"""<form><label for="c">Country of residence</label><select id="c">
     <option value="-1">—</option><option value="FR-GP">France (Guadeloupe)</option>
     <option value="FR-H">France, Hexagone</option><option value="FR">France</option></select>{REASON}</form>"""
+    meta.put(FORM, page(body))
+    person.opens(FORM)
+    until(lambda: person.value("#c") == "FR", "France to be chosen")
+
+
+@pytest.mark.parametrize("again", ["FR", "76"])
+def test_country_that_stands_in_the_list_twice_was_not_chosen(
+    person: Person, extension: Extension, meta: Replica, again: str
+) -> None:
+    extension.knows(ADA)
+    body = f"""<form><label for="c">Country of residence</label><select id="c"><option value="">Choose</option>
+    <optgroup label="Frequent"><option value="FR">France</option><option value="DE">Germany</option></optgroup>
+    <optgroup label="All"><option value="DE">Germany</option><option value="{again}">France</option></optgroup></select>{REASON}</form>"""
     meta.put(FORM, page(body))
     person.opens(FORM)
     until(lambda: person.value("#c") == "FR", "France to be chosen")

@@ -19,12 +19,14 @@ import { undoing } from "./undoing.js";
  *   taken for that role; `missed`: there is an answer for it, and nobody meets it */
 
 /**
+ * What is chosen often may stand in a list twice, above and among the others: that is one choice.
  * @param {HTMLSelectElement} select
  * @param {(option: HTMLOptionElement) => boolean} wanted
  */
 function choose(select, wanted) {
-  const options = [...select.options].filter((option) => !option.disabled && wanted(option));
-  return options.length === 1 && options[0] !== undefined && write(select, options[0].value);
+  const [first, ...more] = [...select.options].filter((option) => !option.disabled && wanted(option));
+  const isOne = more.every(({ text, value }) => text === first?.text || value === first?.value);
+  return first !== undefined && isOne && write(select, first.value);
 }
 
 /**
