@@ -1,5 +1,7 @@
 """The form remains the person's own: what stood there stays, and all of ours can be undone."""
 
+from selenium.webdriver.common.keys import Keys
+
 from tests.browser.drivers.awaiting import until
 from tests.browser.drivers.extension import Extension
 from tests.browser.drivers.person import Person
@@ -106,6 +108,27 @@ def test_what_the_person_typed_stays(person: Person, extension: Extension) -> No
     person.note.appears("undo")
     assert person.value(field("reason")) == "In my own words."
     assert person.value(field("email")) == ADA["email"]
+
+
+def test_first_of_a_list_stays_where_the_person_went_back_to_it(
+    person: Person, extension: Extension, meta: Replica
+) -> None:
+    """Nobody chose it before: then it stands there as any list's first, and is filled in."""
+    extension.knows(ADA)
+    options = "".join(f"<option>{name}</option>" for name in ("Austria", "France", "Spain"))
+    country = f"<label for='c'>Country of residence</label><select id='c'>{options}</select>"
+    meta.put(INSTAGRAM.form_address, page(f"<form>{country}{REASON}</form>"))
+    person.opens(INSTAGRAM.form_address)
+    until(lambda: person.value("#c") == "France", "France to be chosen")
+    person.note.press("undo")
+    until(lambda: person.value("#c") == "Austria", "the choice to be taken back")
+    person.sees("#c").send_keys(Keys.END)
+    until(lambda: person.value("#c") == "Spain", "the last of the list to be chosen")
+    person.sees("#c").send_keys(Keys.HOME)
+    until(lambda: person.value("#c") == "Austria", "the first to be chosen again")
+    person.note.press("fill")
+    until(lambda: person.value("#reason") == ADA["reason"], "the explanation to be filled in")
+    assert person.value("#c") == "Austria"
 
 
 def test_nothing_is_filled_until_asked(person: Person, extension: Extension) -> None:

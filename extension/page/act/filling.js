@@ -1,6 +1,7 @@
 /** Filling a form that may be redrawn meanwhile: each field once, and what is covered as soon as it is free. */
 
 import { choiceIn } from "../recognise/about-ai.js";
+import { heedChoices } from "./free.js";
 import { answerTo, writeDetails } from "./write-details.js";
 
 /** @typedef {import("./tools.js").PageOf<"form">} Form */
@@ -26,6 +27,7 @@ const toFill = (fields) =>
 
 /** @param {Pick<import("./tools.js").Tools, "layer" | "marks" | "read" | "signal">} tools */
 export function createFilling({ layer, marks, read, signal }) {
+  heedChoices(signal);
   /** @type {import("./write-details.js").Filled[]} */
   let filled = [];
   /** @type {Field[]} */

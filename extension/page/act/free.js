@@ -7,17 +7,28 @@ import { isEditable } from "../../lib/editable.js";
 
 /** @typedef {import("../recognise/countries.js").CountryOf} CountryOf */
 
+/** @type {WeakMap<Element, string>} by list, what the person chose in it */
+const chosenIn = new WeakMap();
+
+/** From now on what the person chooses is theirs, be it the first of a list. @param {AbortSignal} signal */
+export function heedChoices(signal) {
+  const heed = (/** @type {Event} */ { isTrusted, target }) => {
+    if (isTrusted && target instanceof HTMLSelectElement) chosenIn.set(target, target.value);
+  };
+  document.addEventListener("change", heed, { capture: true, signal });
+}
+
 /**
  * The first option of a list stands there unless somebody chose; it is an answer only if it is
- * a country that the page itself marked as chosen.
+ * a country that the page itself marked as chosen, or that the person went back to.
  * @param {HTMLSelectElement} select
  * @param {CountryOf} countryOf
  */
 function isUnchosen(select, countryOf) {
   const [chosen] = select.selectedOptions;
-  if (!chosen || select.selectedIndex === 0)
-    return !chosen?.defaultSelected || !countryOf(chosen.text, chosen.value);
-  return !countryOf(chosen.text, chosen.value);
+  if (!chosen || !countryOf(chosen.text, chosen.value)) return true;
+  const isTheirs = chosen.defaultSelected || chosenIn.get(select) === select.value;
+  return select.selectedIndex === 0 && !isTheirs;
 }
 
 /** What may stand in an editable box beside text. */
