@@ -7,7 +7,7 @@ import { nearest } from "../catalogue/nearest.js";
 import { blocks, isLonger, mainOf } from "../lib/reading.js";
 import { linesOf } from "../lib/text.js";
 import { countryReader } from "./recognise/countries.js";
-import { declaredLanguages, tagsOf } from "./recognise/language.js";
+import { askedFor, declaredLanguages } from "./recognise/language.js";
 import { Words } from "./recognise/wording.js";
 
 /**
@@ -49,7 +49,7 @@ export function createVocabulary(ask, onNews) {
   const declared = declaredLanguages(document, new URL(location.href));
   /** The reader's own come last: a page may speak them though it says nothing of it. */
   const languages = (/** @type {string[]} */ ...guessed) =>
-    tagsOf([...declared, ...guessed, ...navigator.languages, "en"]);
+    askedFor([...declared, ...guessed, ...navigator.languages]);
   /** @type {Wordings} */
   let wordings = {};
   let wanted = TELLING;

@@ -19,6 +19,15 @@ function canonical(written) {
  */
 export const tagsOf = (written) => [...new Set(written.flatMap(canonical))];
 
+/** The background refuses to be asked for more at once (`background/messages.js`). */
+const MOST = 20;
+
+/**
+ * @param {readonly string[]} written languages in which a page may speak, the likeliest first
+ * @returns {string[]} the tags to ask words for, English last: names that no person reads are English everywhere
+ */
+export const askedFor = (written) => tagsOf([...tagsOf(written).slice(0, MOST - 1), "en"]);
+
 /**
  * @param {Document} document
  * @param {URL} url
