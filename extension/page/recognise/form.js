@@ -1,13 +1,13 @@
 /** Is there an objection form on this page, and which? */
 
-import { formAt, formOfHost, formWithId, isElsewhere, isOfOtherHost } from "../../catalogue/address.js";
-import forms from "../../catalogue/forms.js";
+import { isElsewhere } from "../../catalogue/address.js";
 import { find } from "../../lib/dom.js";
 import { textOf } from "../../lib/reading.js";
 import { isDrawn } from "../../lib/visible.js";
 import { isAnsweredNo } from "./about-ai.js";
-import { CODE_FIELD } from "./code.js";
+import { addressed, idOf, kindOf } from "./addressed.js";
 import { headingsAbove, leadOf, titlesOf } from "./called.js";
+import { CODE_FIELD } from "./code.js";
 import { candidatesIn, fieldsOf } from "./fields.js";
 import { asksPassword, demandsLogin } from "./login.js";
 import { roots } from "./roots.js";
@@ -18,50 +18,11 @@ import { isObjection, subject } from "./subject.js";
 /** @typedef {import("./wording.js").Words} Words */
 /** @typedef {import("./fields.js").Field} Field */
 /** @typedef {import("./about-ai.js").Asking} Asking */
-/** @typedef {import("../../catalogue/address.js").Known} Known */
 /** @typedef {{ document: Document, url: URL, words: Words, countryOf: import("./countries.js").CountryOf }} View */
 /** @typedef {{ form: string, id: string, root: HTMLElement, fields: Field[], send: HTMLElement | undefined, why: string[] }} FoundForm */
 
 /** A page with more forms than these has them for a list of things, or to cost us time. */
 const MOST = 50;
-
-/** As Meta numbers its forms. */
-const ID = /^\d{1,30}$/u;
-
-/** @param {HTMLElement} root @returns {string} the form's own id; "" if it holds none */
-function idOf(root) {
-  const held = /** @type {HTMLInputElement | null} */ (find(root, "input[name='support_form_id']"))?.value;
-  return held && ID.test(held) ? held : "";
-}
-
-/**
- * By the form's own id, or else by the page's address. Which account objects is the host's to say:
- * it is the one that the person is logged in to there.
- * @param {HTMLElement} root
- * @param {URL} url
- * @returns {Known | "unknown"}
- */
-function addressed(root, url) {
-  const id = idOf(root);
-  const own = id ? formWithId(id) : formAt(url);
-  return (own && isOfOtherHost(own.form, url) ? formAt(url) : own) ?? "unknown";
-}
-
-/**
- * An unlisted form on a host that serves several is the account's that its title names.
- * @param {string[]} titles
- * @param {URL} url
- * @param {Words} words
- */
-function kindOf(titles, url, words) {
-  if (titles.some((title) => words.say("third-party", title)))
-    return forms.find(({ form }) => form === "third-party");
-  const ofHost = formOfHost(url);
-  if (ofHost?.form !== "meta-account") return ofHost;
-  return (
-    forms.find(({ name }) => name !== ofHost.name && titles.some((title) => title.includes(name))) ?? ofHost
-  );
-}
 
 /**
  * An e-mail address alone is asked for by newsletters and logins too: then only the form's own title tells.
