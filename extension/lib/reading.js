@@ -13,7 +13,7 @@ const CODE = "script, style, noscript, template";
 const NOT_SPEECH = `${CODE}, textarea, select, option, blockquote, q, cite, ol, table:has(> * > tr > th), [role='table'], svg, [contenteditable]:not([contenteditable='false' i])`;
 
 /** Around the content: menus and the like. */
-const AROUND =
+export const AROUND =
   "nav, header, footer, aside, [role='navigation'], [role='banner'], [role='contentinfo'], [role='complementary']";
 
 /** Whatever is in these is not read. */

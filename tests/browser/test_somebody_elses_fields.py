@@ -89,3 +89,28 @@ def test_country_of_a_photo_got_the_country_of_residence(
     person.opens(FORM)
     until(lambda: person.value("#e") == ADA["email"], "the person's own field to be filled in")
     assert person.value("#c") == person.value("#p") == ""
+
+
+#: What a site asks for its own sake, in no form of its own.
+REGION = "<label for='region'>Country or region of this site</label><select id='region'><option></option><option>France</option></select>"
+NEWSLETTER = "<h3>Newsletter</h3><label for='news'>Your e-mail address</label><input id='news' type='email'><button type='button'>Subscribe</button>"
+
+ASIDE = {
+    "the region of the site, below the form": (f"<form>{REASON}</form><div>{REGION}</div>", "#region"),
+    "the region of the site, in its foot": (f"{REASON}<footer>{REGION}</footer>", "#region"),
+    "a newsletter below the form": (f"<form>{REASON}</form><div>{NEWSLETTER}</div>", "#news"),
+    "a newsletter below what is no form": (f"<div>{REASON}</div><div>{NEWSLETTER}</div>", "#news"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("body", "theirs"), ASIDE.values(), ids=ASIDE)
+def test_what_the_site_asks_beside_the_form_stays_empty(
+    person: Person, extension: Extension, meta: Replica, body: str, theirs: str
+) -> None:
+    extension.knows(ADA)
+    meta.put(FORM, page(body))
+    person.opens(FORM)
+    extension.records("filled")
+    assert person.value("#reason") == ADA["reason"]
+    assert extension.takes_for(FORM) == "form"
+    assert person.value(theirs) == ""

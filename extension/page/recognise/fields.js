@@ -5,6 +5,7 @@ import { all } from "../../lib/dom.js";
 import { namesOf } from "../../lib/labels.js";
 import { faceOf, isDrawn } from "../../lib/visible.js";
 import { roleOf } from "./field-role.js";
+import { isPartOf } from "./roots.js";
 
 /** @typedef {import("./field-role.js").FieldRole} FieldRole */
 /** @typedef {{ role: FieldRole, control: HTMLElement }} Field */
@@ -35,7 +36,7 @@ function ownFirst(fields, { root, words }) {
  */
 export const candidatesIn = (context) =>
   all(context.root, CANDIDATES)
-    .filter((control) => isDrawn(faceOf(control)))
+    .filter((control) => isPartOf(control, context.root) && isDrawn(faceOf(control)))
     .flatMap((control) => {
       const role = roleOf(control, context);
       return role ? [{ role, control }] : [];

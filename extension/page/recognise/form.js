@@ -31,6 +31,14 @@ const MOST = 50;
 const isBare = (fields) => fields.every(({ role }) => role === "email" || role === "email-again");
 
 /**
+ * Whether nothing holds it together: no form, no button, no explanation.
+ * @param {HTMLElement} root
+ * @param {Field[]} fields
+ */
+const isLoose = (root, fields) =>
+  !(root instanceof HTMLFormElement) && !fields.some(({ role }) => role === "reason");
+
+/**
  * @param {HTMLElement} root
  * @param {View & { above: () => import("./called.js").Above }} view `above`: read once for all forms of the page
  * @returns {FoundForm | undefined} undefined: it is no objection, or cannot be told
@@ -52,6 +60,7 @@ function read(root, { document, url, words, countryOf, above }) {
   const [asked, more, send] = [question !== undefined, !isBare(fields), sendOf(root, words)];
   const address = known === "unknown" ? known : known.general ? "general" : "own";
   if (!isObjection(address, { ...subject({ titles, lead, window }, words), asked, more })) return undefined;
+  if (!send && isLoose(root, fields)) return undefined;
   const near = [...titles, ...lead, send ? textOf(send) : ""];
   if (!more && near.some((text) => demandsLogin(text, words))) return undefined;
   const why = [

@@ -52,7 +52,8 @@ export function sendOf(root, words) {
   const mayBe = (/** @type {HTMLElement} */ button) =>
     !ONWARD.some((role) => words.say(role, wordsOn(button)));
   const form = root instanceof HTMLFormElement ? root : undefined;
-  const buttons = (form ? ownOf(form) : all(root, BUTTONS)).filter(isDrawn);
+  const loose = () => all(root, BUTTONS).filter((button) => !formOf(button));
+  const buttons = (form ? ownOf(form) : loose()).filter(isDrawn);
   const submits = buttons.filter((button) => "type" in button && button.type === "submit");
   const own = submits.find(says) ?? buttons.find(says) ?? (form && submits.findLast(mayBe));
   if (own || !form) return own;
