@@ -152,3 +152,13 @@ def test_login_at_the_forms_address_is_no_form(
     assert extension.takes_for(FACEBOOK.form_address) == "login"
     assert person.value("#name") == ""
     extension.records("unavailable")
+
+
+def test_login_that_says_so_on_its_button_alone(
+    person: Person, extension: Extension, meta: Replica
+) -> None:
+    extension.knows(ADA)
+    meta.put(FACEBOOK.form_address, page(f"<form>{NAME}<button>Log in</button></form>", TITLE))
+    person.opens(FACEBOOK.form_address)
+    assert extension.takes_for(FACEBOOK.form_address) == "other"
+    assert person.value("#name") == ""

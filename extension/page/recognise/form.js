@@ -1,7 +1,7 @@
 /** Is there an objection form on this page, and which? */
 
 import { isElsewhere } from "../../catalogue/address.js";
-import { find } from "../../lib/dom.js";
+import { all, find } from "../../lib/dom.js";
 import { textOf } from "../../lib/reading.js";
 import { isDrawn } from "../../lib/visible.js";
 import { isAnsweredNo } from "./about-ai.js";
@@ -57,11 +57,12 @@ function read(root, { document, url, words, countryOf, above }) {
   if (fields.length === 0) return undefined;
   const question = fields.find(({ role }) => role === "about-ai");
   if (question && isAnsweredNo(/** @type {Asking} */ (question.control), { root, words })) return undefined;
-  const [asked, more, send] = [question !== undefined, !isBare(fields), sendOf(root, words)];
+  const [asked, more] = [question !== undefined, !isBare(fields)];
   const address = known === "unknown" ? known : known.general ? "general" : "own";
   if (!isObjection(address, { ...subject({ titles, lead, window }, words), asked, more })) return undefined;
+  const send = sendOf(root, words);
   if (!send && isLoose(root, fields)) return undefined;
-  const near = [...titles, ...lead, send ? textOf(send) : ""];
+  const near = [...titles, ...lead, ...all(root, "button, [role='button']").map(textOf)];
   if (!more && near.some((text) => demandsLogin(text, words))) return undefined;
   const why = [
     known === "unknown" ? "title" : "address",
