@@ -70,6 +70,20 @@ def test_link_to_something_else_is_left_alone(person: Person, meta: Replica) -> 
     assert len(person.sees_all(RINGED)) == 2 * len(DECOYS)
 
 
+def test_hub_for_every_objection_is_ringed_where_the_words_lead_there_for_ai(
+    person: Person, meta: Replica
+) -> None:
+    """Meta's policies link it for whatever one may object to."""
+    hub = "https://help.meta.com/support/privacy"
+    rest = f"<p>You have the right to <a id='rest' href='{hub}'>object</a> to direct marketing.</p>"
+    due = "object to the use of your information for AI through your Facebook or"
+    ai = f"<p>You can {due} <a id='due' href='{hub}?entry_point=genai'>Meta</a> account.</p>"
+    meta.put(INSTAGRAM.privacy_address, page(rest + ai, title="AI at Meta"))
+    person.opens(INSTAGRAM.privacy_address)
+    person.sees(RINGED)
+    assert [link.get_attribute("id") for link in person.sees_all(RINGED)] == ["due"]
+
+
 def test_late_and_redrawn_page(person: Person, meta: Replica) -> None:
     meta.put(INSTAGRAM.privacy_address, Page("privacy-late"))
     person.opens(INSTAGRAM.privacy_in("en"))

@@ -48,12 +48,14 @@ function read(element, url, words) {
   const { known, unlisted } = isByScript(href, url)
     ? { known: undefined, unlisted: formOfHost(url) }
     : lead(href);
-  if (known) {
-    const leads = !known.general && known.form.form !== "third-party";
+  if (known && !known.general) {
+    const leads = known.form.form !== "third-party";
     return leads ? { element, form: known.form.form, drawn: isDrawn(element), why: "address" } : undefined;
   }
-  if (!unlisted || !saysObjection(element, words)) return undefined;
-  return { element, form: unlisted.form, drawn: isDrawn(element), why: "words" };
+  // Where objections of every kind are taken, only the words tell that it is this one.
+  const form = known?.form ?? unlisted;
+  if (!form || !saysObjection(element, words)) return undefined;
+  return { element, form: form.form, drawn: isDrawn(element), why: "words" };
 }
 
 /**
