@@ -66,13 +66,21 @@ def test_person_who_types_elsewhere_is_left_there(
     assert person.has_focus("#notes")
 
 
-def test_nothing_is_confirmed_while_a_code_is_asked_for(
-    filled: Person, extension: Extension
+#: What the step may say of what comes after it, and of what comes without it.
+BESIDE_THE_CODE = {
+    "after": "We will honour your objection.",
+    "more-wanted": "We need a little more information to finish.",
+    "without": "Unfortunately, your objection cannot be processed yet.",
+    "already": "You have already objected.",
+}
+
+
+@pytest.mark.parametrize("said", BESIDE_THE_CODE.values(), ids=BESIDE_THE_CODE.keys())
+def test_nothing_is_decided_while_a_code_is_asked_for(
+    filled: Person, extension: Extension, said: str
 ) -> None:
-    """Whatever the step says of what comes after it."""
-    filled.driver.execute_script(
-        ASKS_FOR_THE_CODE.replace("<p>", "<p>We will honour your objection. ")
-    )
+    """Once what was still wanted was recorded as a refusal."""
+    filled.driver.execute_script(ASKS_FOR_THE_CODE.replace("<p>", f"<p>{said} "))
     filled.presses("form button")
     extension.records("code")
     assert extension.takes_for(INSTAGRAM.form_address) == "code"

@@ -35,12 +35,7 @@ import { speech } from "./speech.js";
  */
 
 /**
- * What cannot have been said, or is none of the sending's, where a code is asked for still.
- * @type {readonly import("./answer.js").Answer[]}
- */
-const UNSETTLED = ["honoured", "received", "trouble"];
-
-/**
+ * Where a code is still asked for nothing is decided, whatever is said of what comes after it or without it.
  * @param {View} view
  * @param {Element | undefined} root of a form that is still on screen
  * @returns {Page | undefined}
@@ -51,9 +46,10 @@ function answerTo(view, root) {
   const come = appeared(speech(document, { form: root, beside: Boolean(before) }), before);
   const said = findAnswer(come, words, root !== undefined || !before);
   const field = findCode(document, words);
-  if (said && !(field && UNSETTLED.includes(said.answer)) && said.answer !== "wrong-code")
-    return { kind: "outcome", form, ...said, why: ["sent", said.answer] };
-  return field && { kind: "code", form, field, wrong: said?.answer === "wrong-code", why: ["sent", "code"] };
+  if (field)
+    return { kind: "code", form, field, wrong: said?.answer === "wrong-code", why: ["sent", "code"] };
+  if (!said || said.answer === "wrong-code") return undefined;
+  return { kind: "outcome", form, ...said, why: ["sent", said.answer] };
 }
 
 /**
