@@ -11,7 +11,8 @@ import { words } from "./text.js";
  * @property {readonly string[]} no the plain words of refusal among `not`: "we do not accept your objection"
  * @property {readonly string[]} yet words that leave it open: "we have not accepted it yet"
  * @property {readonly string[]} proviso words that reserve it: "subject to review"
- * @property {readonly string[]} may words by which a thing is possible only: "we may decline it"
+ * @property {readonly string[]} may words by which a thing is possible only, or said of all: "we may decline
+ *   it", "we can't accept objections by phone"
  * @property {readonly string[]} tells words that tell what will be said elsewhere: "you'll get an email saying …"
  * @property {readonly string[]} that words that begin what is confirmed or asked for: "we cannot confirm that …"
  * @property {readonly string[]} ai words that end what is asked for: "… be used for AI"
