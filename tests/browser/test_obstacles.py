@@ -97,6 +97,11 @@ TOLD = "You must log in to use this form."
 #: What stands at the form's address, with no field to log in by → whether it is a login wall.
 WALLS = {
     "told": (f"<p>{TOLD}</p>", True),
+    "whose": (
+        "<p>To see this form, you must log in to the Instagram or Facebook account that your"
+        " objection request is about.</p>",
+        True,
+    ),
     "dialog": (f"</main><div role='dialog'><p>{TOLD}</p></div>", True),
     "menu": ("<p><a href='/login'>Log in to Facebook</a></p>", False),
     "account": (

@@ -10,7 +10,7 @@ export const PASSWORD = "input[type='password'], [autocomplete*='password' i]";
 const WINDOW = "[role='dialog'], [role='alertdialog'], dialog";
 
 /** A longer block than this only mentions the login: "it applies to the account you're logged in to". */
-const DEMAND = 140;
+const DEMAND = 120;
 
 /**
  * @param {string} block
