@@ -50,7 +50,7 @@ function act(page, known) {
     case "privacy":
       return privacy.stand(page, known);
     case "form":
-      if (page.trouble) answers.outcome({ form: page.form, answer: "trouble", text: page.trouble });
+      if (page.said) answers.outcome({ form: page.form, ...page.said });
       return form.stand(page, known);
     case "code":
       return answers.code(page);

@@ -213,6 +213,23 @@ def test_sent_again_after_trouble(person: Person, extension: Extension, meta: Re
     extension.records("confirmed")
 
 
+def test_sent_again_after_a_refusal(person: Person, extension: Extension, meta: Replica) -> None:
+    """An objection anew. Once the form beside a refusal was none, and sending it went untold."""
+    extension.knows(ADA)
+    says = """const said = document.querySelector("p") ? "We will honour your objection."
+        : "We need more information to review your objection.";
+      document.querySelector("main").insertAdjacentHTML("beforeend", `<p>${said}</p>`);"""
+    meta.put(INSTAGRAM.form_address, once_sent(says))
+    person.opens(INSTAGRAM.form_address)
+    extension.records("filled")
+    person.presses("form button")
+    person.note.says(extension.message("outcome_declined_title"))
+    extension.records("refused")
+    person.presses("form button")
+    extension.records("confirmed")
+    assert [one["state"] for one in extension.objections()] == ["refused", "confirmed"]
+
+
 #: What the next document of a tab that awaits an answer may say → the state that follows.
 NEXT = {
     "of-a-request": ("Your request was approved.", "sent"),

@@ -23,16 +23,24 @@ import { speech } from "./speech.js";
  *   undefined if it was sent from a document before this one
  */
 
+/** @typedef {{ answer: import("./answer.js").Answer, text: string }} Said */
+
 /**
  * @typedef {(
  *   | { kind: "privacy", links: import("./links.js").FoundLink[] }
- *   | { kind: "form", trouble?: string } & import("./form.js").FoundForm
+ *   | { kind: "form", said?: Said } & import("./form.js").FoundForm
  *   | { kind: "code", form: string, field: HTMLInputElement, wrong: boolean }
- *   | { kind: "outcome", form: string, answer: import("./answer.js").Answer, text: string }
+ *   | { kind: "outcome", form: string } & Said
  *   | { kind: "login" | "unavailable", form: string, text: string }
  *   | { kind: "other" }
  * ) & { why: string[] }} Page
  */
+
+/**
+ * Beside these a form that still stands is there to be sent again.
+ * @type {readonly import("./answer.js").Answer[]}
+ */
+const REPEATED = ["trouble", "declined"];
 
 /**
  * Where a code is still asked for nothing is decided, whatever is said of what comes after it or without it.
@@ -76,15 +84,16 @@ export function recognise(view) {
   const form = findForm(view);
   const begunAnew = form !== undefined && (!view.before || form.form !== view.awaiting);
   const answer = !begunAnew && (place === "form" || view.before) && answerTo(view, form?.root);
-  // That nothing was sent is said beside a form to be sent again, or where all else says nothing.
-  const trouble = answer && answer.kind === "outcome" && answer.answer === "trouble" ? answer : undefined;
-  if (answer && !trouble) return answer;
-  if (form) return { kind: "form", ...form, ...(trouble && { trouble: trouble.text }) };
+  const said = answer && answer.kind === "outcome" ? answer : undefined;
+  if (form && (!answer || (said && REPEATED.includes(said.answer))))
+    return { kind: "form", ...form, ...(said && { said }) };
+  // That nothing was sent is said where all else says nothing.
+  if (answer && said?.answer !== "trouble") return answer;
   if (place === "privacy") {
     const links = findLinks(document, url, words);
     return { kind: "privacy", links, why: links.map(({ form: leads, why }) => `${leads} by ${why}`) };
   }
-  return findObstacle(view) ?? trouble ?? { kind: "other", why: ["no form that objects"] };
+  return findObstacle(view) ?? said ?? { kind: "other", why: ["no form that objects"] };
 }
 
 /** What stands on the page now, to tell later what has come since. @param {Document} document */
