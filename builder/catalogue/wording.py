@@ -7,7 +7,7 @@ from pydantic import Field
 from builder.catalogue.model import Language, Said, Strict, Text, toml_key
 
 Patterns = Annotated[list[Text], Field(min_length=1)]
-GRAMMAR = ("not", "if", "and", "that", "no", "yet", "proviso", "may", "tells")
+GRAMMAR = ("not", "if", "and", "that", "no", "yet", "proviso", "may", "tells", "stranger")
 
 
 class Titles(Strict):
@@ -36,6 +36,7 @@ class Wording(Strict):
     proviso: list[Text] = Field(default_factory=list)
     may: list[Text] = Field(default_factory=list)
     tells: list[Text] = Field(default_factory=list)
+    stranger: list[Text] = Field(default_factory=list)
     title: Titles
     object: Role
     ai: Role

@@ -36,7 +36,10 @@ export type Role =
   | "beside";
 
 export type Wording = Readonly<
-  Record<"not" | "if" | "and" | "that" | "no" | "yet" | "proviso" | "may" | "tells" | Role, readonly string[]>
+  Record<
+    "not" | "if" | "and" | "that" | "no" | "yet" | "proviso" | "may" | "tells" | "stranger" | Role,
+    readonly string[]
+  >
 >;
 
 declare const wording: Readonly<Record<string, Wording>> & { readonly en: Wording };

@@ -72,6 +72,9 @@ export const mention = reading({ unless: ["if"] });
 /** The same on any condition, as what the person must do: "Log in before you use this form". */
 export const demand = reading({});
 
+/** The same of what is asked of the person, and not of another: "if this wasn't you, click the link". */
+export const request = reading({ unless: ["stranger"] });
+
 /**
  * For what is to come, whenever and on whatever condition: "We'll review it as soon as we can", "it may
  * take some days". It is not plainly denied.

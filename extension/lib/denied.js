@@ -14,6 +14,7 @@ import { words } from "./text.js";
  * @property {readonly string[]} may words by which a thing is possible only, or said of all: "we may decline
  *   it", "we can't accept objections by phone"
  * @property {readonly string[]} tells words that tell what will be said elsewhere: "you'll get an email saying …"
+ * @property {readonly string[]} stranger words that ask another than the person: "if this wasn't you"
  * @property {readonly string[]} that words that begin what is confirmed or asked for: "we cannot confirm that …"
  * @property {readonly string[]} ai words that end what is asked for: "… be used for AI"
  *

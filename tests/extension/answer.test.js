@@ -21,6 +21,10 @@ test("nothing is granted while the person has a step to do first, whichever is s
     answer(["Your objection will be honoured.", "Click the link that we emailed you."]),
     undefined,
   );
+  assert.equal(
+    answer(["Your objection will be honoured.", "If this wasn't you, click the link that we emailed you."]),
+    "honoured",
+  );
 });
 
 test("trouble is an answer, whatever else is said", () => {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { claim, denial, verdict } from "../../extension/lib/claims.js";
+import { claim, denial, request, verdict } from "../../extension/lib/claims.js";
 
 const grammar = {
   not: ["not", "cannot", "won't", "nicht"],
@@ -12,6 +12,7 @@ const grammar = {
   proviso: [],
   may: [],
   tells: [],
+  stranger: [],
   ai: ["AI"],
 };
 const honoured = ["honour objection", "akzeptier* widerspruch"];
@@ -104,6 +105,14 @@ test("what will be told elsewhere is neither a claim nor a refusal", () => {
     "We honour your objection, and send an email saying so",
   );
   assert.equal(verdict(honoured, telling, said), undefined);
+});
+
+test("what only another is asked for is not asked of the person, and what they have not done yet is", () => {
+  const strange = { ...grammar, stranger: ["wasn't+you"] };
+  const asks = (/** @type {string} */ text) => request(["click link"], strange, text) !== undefined;
+  assert.equal(asks("Click the link."), true);
+  assert.equal(asks("If this wasn't you, click the link."), false);
+  assert.equal(asks("If you have not done so yet, click the link."), true);
 });
 
 test("a verb that opens a sentence sets a condition, where the language says it so", () => {

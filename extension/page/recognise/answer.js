@@ -33,7 +33,7 @@ function* aboutThis(said, words) {
  * @param {boolean} doubtful
  */
 function honours(text, words, doubtful) {
-  if (words.prospect("pending", text) || words.prospect("step", text)) return undefined;
+  if (words.prospect("pending", text) || words.request("step", text)) return undefined;
   if (doubtful && !words.say("object", text) && !words.say("ai", text)) return undefined;
   return words.claim("honoured", text);
 }

@@ -1,6 +1,6 @@
 /** The catalogue's words for one page: its own language first, then its neighbours. */
 
-import { claim, demand, denial, mention, prospect, verdict } from "../../lib/claims.js";
+import { claim, demand, denial, mention, prospect, request, verdict } from "../../lib/claims.js";
 import { hasWord, says } from "../../lib/patterns.js";
 import { words } from "../../lib/text.js";
 
@@ -71,6 +71,9 @@ export class Words {
 
   /** @param {Role} role @param {string} text @returns {string | undefined} the sentence that asks for it */
   demand = (role, text) => this.#read(demand, role, text);
+
+  /** @param {Role} role @param {string} text @returns {string | undefined} the sentence that asks the person for it */
+  request = (role, text) => this.#read(request, role, text);
 
   /** @param {Role} role @param {string} text @returns {string | undefined} the sentence that holds it out */
   prospect = (role, text) => this.#read(prospect, role, text);
