@@ -42,6 +42,9 @@ import { speech } from "./speech.js";
  */
 const REPEATED = ["trouble", "declined"];
 
+/** What the title of a page names that answers a form on the page before. @type {readonly import("./wording.js").Role[]} */
+const OURS = ["object", "ai"];
+
 /**
  * Where a code is still asked for nothing is decided, whatever is said of what comes after it or without it.
  * @param {View} view
@@ -52,7 +55,8 @@ function answerTo(view, root) {
   const { document, words, awaiting: form, before } = view;
   if (!form) return undefined;
   const come = appeared(speech(document, { form: root, beside: Boolean(before) }), before);
-  const said = findAnswer(come, words, root !== undefined || !before);
+  const isNamed = OURS.some((role) => words.say(role, document.title));
+  const said = findAnswer(come, words, root !== undefined || !(before || isNamed));
   const field = findCode(document, words);
   if (field)
     return { kind: "code", form, field, wrong: said?.answer === "wrong-code", why: ["sent", "code"] };

@@ -26,7 +26,7 @@ def privacy_page(language: str, chance: Random) -> str:
 
 
 def answer_page(language: str, role: str, chance: Random) -> str:
-    """What stands after sending. A page of policy that quotes it stands around it at times."""
+    """What stands after sending, on a page that is called as the form before it."""
     text = _spread(chance.choice(said(language, role)), chance)
     block = chance.choice(
         [
@@ -35,7 +35,8 @@ def answer_page(language: str, role: str, chance: Random) -> str:
             "<div role='dialog'><div>{}</div></div>",
         ]
     )
-    return _page(language, block.format(text))
+    title = chance.choice(said(language, "ai"))
+    return _page(language, block.format(text), title)
 
 
 def code_page(language: str, chance: Random) -> str:
@@ -54,8 +55,8 @@ def _spread(text: str, chance: Random) -> str:
     ).strip()
 
 
-def _page(language: str, main: str) -> str:
+def _page(language: str, main: str, title: str = "Meta") -> str:
     return (
-        f"<!doctype html><html lang='{language}'><meta charset='utf-8'><title>Meta</title><body>"
+        f"<!doctype html><html lang='{language}'><meta charset='utf-8'><title>{title}</title><body>"
         f"<nav><a href='/'>Meta</a></nav><div role='main'>{main}</div></body></html>"
     )
