@@ -37,7 +37,7 @@ def walk(person: Person, extension: Extension, meta: Replica) -> Iterator[Moment
         "code": lambda: None,
         "confirmed": lambda: _types_code(person, meta),
     }
-    before = _states(extension)
+    before = _newest(extension)
     for event in EVENTS:
         yield Moment(event, "before")
         deeds[event]()
@@ -46,23 +46,25 @@ def walk(person: Person, extension: Extension, meta: Replica) -> Iterator[Moment
         yield Moment(event, "after")
 
 
-def _states(extension: Extension) -> list[str]:
-    """Of the newest record that is not settled."""
+def _newest(extension: Extension) -> tuple[str, list[str]]:
+    """Of the newest record, its name and its states."""
     records = extension.objections()
-    states = [told["state"] for told in records[-1]["events"]] if records else []
-    return [] if states[-1:] == EVENTS[-1:] else states
+    if not records:
+        return "", []
+    return records[-1]["id"], [told["state"] for told in records[-1]["events"]]
 
 
-def _is_told(extension: Extension, event: str, before: list[str]) -> bool:
+def _is_told(extension: Extension, event: str, before: tuple[str, list[str]]) -> bool:
     """Last of all, or once more than before this walk: `code` may follow `sent` at once.
 
-    A form that was sent is opened no more.
+    What was settled, or sent from a tab that is gone, is followed by a record of its own. A form
+    that was sent is opened no more.
     """
-    records = extension.objections()
-    states = [told["state"] for told in records[-1]["events"]] if records else []
+    (known, past), (name, states) = before, _newest(extension)
     if event in EVENTS[:2] and "sent" in states:
         return True
-    return states[-1:] == [event] or states.count(event) > before.count(event)
+    times = past.count(event) if name == known else 0
+    return states[-1:] == [event] or states.count(event) > times
 
 
 def _types_code(person: Person, meta: Replica) -> None:
