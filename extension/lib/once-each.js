@@ -1,5 +1,5 @@
 /**
- * What takes long to make, made once for each key and kept as long as the page.
+ * What takes long to make, made once for each key and kept as long as what asks for it.
  * @template Key
  * @template Made
  * @param {(key: Key) => Made} make
@@ -9,8 +9,7 @@ export function onceEach(make) {
   /** @type {Map<Key, Made>} */
   const known = new Map();
   return (key) => {
-    const made = known.get(key) ?? make(key);
-    known.set(key, made);
-    return made;
+    if (!known.has(key)) known.set(key, make(key));
+    return /** @type {Made} */ (known.get(key));
   };
 }

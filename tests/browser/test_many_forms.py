@@ -27,6 +27,14 @@ def test_many_forms(person: Person, extension: Extension, meta: Replica, field: 
     assert extension.takes_for(FORM) == "other"
 
 
+def test_many_fields_in_no_form(person: Person, extension: Extension, meta: Replica) -> None:
+    field = "<input type='email' placeholder='Email address'>"
+    rows = (f"<div><h3>List {one}</h3>{field}<button>Save</button></div>" for one in range(MANY))
+    meta.put(FORM, page("".join(rows), title="Settings"))
+    person.opens(FORM)
+    assert extension.takes_for(FORM) == "other"
+
+
 def test_many_fields_after_sending(filled: Person, extension: Extension) -> None:
     filled.driver.execute_script(
         "document.querySelector('form').addEventListener('submit', (event) => event.preventDefault())"

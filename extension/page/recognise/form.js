@@ -62,8 +62,8 @@ function read(root, { document, url, words, countryOf, above }) {
   if (!isObjection(address, { ...subject({ titles, lead, window }, words), asked, more })) return undefined;
   const send = sendOf(root, words);
   if (!send && isLoose(root, fields)) return undefined;
-  const near = [...titles, ...lead, ...all(root, "button, [role='button']").map(textOf)];
-  if (!more && near.some((text) => demandsLogin(text, words))) return undefined;
+  const near = () => [...titles, ...lead, ...all(root, "button, [role='button']").map(textOf)];
+  if (!more && near().some((text) => demandsLogin(text, words))) return undefined;
   const why = [
     known === "unknown" ? "title" : "address",
     ...(asked ? ["question"] : []),

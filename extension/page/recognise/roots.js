@@ -2,6 +2,7 @@
 
 import { AREAS, CONTROLS } from "../../lib/controls.js";
 import { all, closest, find, holds } from "../../lib/dom.js";
+import { onceEach } from "../../lib/once-each.js";
 import { AROUND } from "../../lib/reading.js";
 import { sendOf } from "./send-button.js";
 
@@ -23,11 +24,11 @@ export const isPartOf = (control, root) => root instanceof HTMLFormElement || !c
 /**
  * The smallest part around a control in which something is sent, or all there is.
  * @param {HTMLElement} control
- * @param {Words} words
+ * @param {(part: HTMLElement) => HTMLElement | undefined} sends
  */
-function partAround(control, words) {
+function partAround(control, sends) {
   let at = control.parentElement ?? document.body;
-  while (at.parentElement && at !== document.body && !sendOf(at, words)) at = at.parentElement;
+  while (at.parentElement && at !== document.body && !sends(at)) at = at.parentElement;
   return at;
 }
 
@@ -39,13 +40,13 @@ function partAround(control, words) {
  * @returns {HTMLElement[]}
  */
 export function roots(document, words) {
+  const sends = onceEach((/** @type {HTMLElement} */ part) => sendOf(part, words));
   /** @type {Map<HTMLElement | undefined, HTMLElement>} by send button, the innermost */
   const loose = new Map();
   for (const control of all(document, TELLING).filter((control) => !closest(control, NOT_LOOSE))) {
-    const part = partAround(control, words);
-    const send = sendOf(part, words);
-    const known = loose.get(send);
-    if (!known || holds(known, part)) loose.set(send, part);
+    const part = partAround(control, sends);
+    const known = loose.get(sends(part));
+    if (!known || holds(known, part)) loose.set(sends(part), part);
   }
   return [...document.forms, ...loose.values()].filter((root) => find(root, CONTROLS) !== null);
 }

@@ -1,6 +1,6 @@
 /** Where a page speaks to the person: its content, and what is laid over it or comes beside it. */
 
-import { all, holds } from "../../lib/dom.js";
+import { all, closest, holds, parentOf } from "../../lib/dom.js";
 import { blocks, mainOf } from "../../lib/reading.js";
 import { isDrawn } from "../../lib/visible.js";
 
@@ -8,13 +8,14 @@ const LIVE = "[role='alert'], [role='status'], [aria-live]:not([aria-live='off']
 const SPEAKERS = `[role='dialog'], [role='alertdialog'], dialog[open], ${LIVE}`;
 
 /**
- * What of an element the page says aloud as it changes.
- * @param {Element} element
+ * What of a form the page says aloud as it changes: the outermost of such parts.
+ * @param {Element} form
  */
-const livePartsOf = (element) => {
-  const parts = all(element, LIVE);
-  return parts.filter((part) => !parts.some((other) => other !== part && holds(other, part)));
-};
+const livePartsOf = (form) =>
+  all(form, LIVE).filter((part) => {
+    const around = closest(/** @type {Element} */ (parentOf(part)), LIVE);
+    return !around || around === form || !holds(form, around);
+  });
 
 /**
  * The blocks in which the page may answer.
