@@ -27,19 +27,6 @@ def test_texts_of_two_neighbours_were_read_as_one_word(
     assert person.sees("#due").get_attribute("data-right-to-object") == "link"
 
 
-def test_lead_decided_against_the_title(
-    person: Person, extension: Extension, meta: Replica
-) -> None:
-    """A form about AI whose title says nothing of an objection is about something else."""
-    extension.knows(ADA)
-    lead = "<p>To object to your information being used for AI at Meta, use another form.</p>"
-    body = f"{lead}<form><label for='e'>Email address</label><input id='e' type='email'>{REASON}</form>"
-    meta.put(UNLISTED, page(body, title="Report a problem with an AI at Meta"))
-    person.opens(UNLISTED)
-    assert extension.takes_for(UNLISTED) == "other"
-    assert person.value("#e") == ""
-
-
 def test_objection_to_advertising_at_a_known_address_was_filled(
     person: Person, extension: Extension, meta: Replica
 ) -> None:
@@ -144,44 +131,6 @@ def test_link_that_only_points_was_not_ringed(
     assert extension.takes_for(INSTAGRAM.privacy_address) == "privacy"
     ringed = person.sees_all("[data-right-to-object]")
     assert [link.get_attribute("id") for link in ringed] == ["due"]
-
-
-COOKIES = "Allow the use of cookies from Instagram on this browser?"
-
-#: What stands before a form and is none of it.
-NOTICES = {
-    "dialog": f"<div role='dialog'><h2>{COOKIES}</h2><button>Allow all</button></div>",
-    "alert": f"<div role='alert'>{COOKIES}</div>",
-    "unmarked": f"<div>{COOKIES}</div>",
-    "in the content": f"<main><div role='status'>{COOKIES}</div>",
-    "in the content, unmarked": f"<main><p>{COOKIES}</p>",
-}
-
-
-@pytest.mark.parametrize("notice", NOTICES.values(), ids=NOTICES.keys())
-def test_notice_before_the_form_was_taken_for_its_title(
-    person: Person, extension: Extension, meta: Replica, notice: str
-) -> None:
-    """To let Meta use the information again is none of our matters."""
-    extension.knows(ADA)
-    title = "Object to your information being used for AI at Meta"
-    html = f"<!doctype html><html lang='en'><meta charset='utf-8'><title>Help</title><body>{notice}<form><h3>{title}</h3>{REASON}</form>"
-    meta.put(FORM, Written(html))
-    person.opens(FORM)
-    until(lambda: person.value("#reason") == ADA["reason"], "the explanation to be filled in")
-
-
-def test_dialog_about_something_else_had_the_title_of_the_page_behind_it(
-    person: Person, extension: Extension, meta: Replica
-) -> None:
-    extension.knows(ADA)
-    title = "Object to your information being used for AI at Meta"
-    dialog = f"<div role='dialog'><p>Report a copyright infringement</p><form>{REASON}</form></div>"
-    html = f"<!doctype html><html lang='en'><meta charset='utf-8'><title>Help</title><body><h1>{title}</h1>{dialog}"
-    meta.put(FORM, Written(html))
-    person.opens(FORM)
-    assert extension.takes_for(FORM) == "other"
-    assert person.value("#reason") == ""
 
 
 FAR = "<p>Meta's products connect people with what they care about, in many ways.</p>" * 20

@@ -27,3 +27,16 @@ def stands_filled(form: Written, person: Person, extension: Extension, meta: Rep
     meta.put(INSTAGRAM.form_address, form)
     person.opens(INSTAGRAM.form_address)
     extension.records("filled")
+
+
+#: What a page does that shows something in the place of its content.
+SHOWS = "document.querySelector('main').innerHTML = "
+
+
+def once_sent(script: str) -> Written:
+    """A form whose page stays where it is when the form is sent, and does that."""
+    return page(f"""<form>{EMAIL}{REASON}</form>
+    <script>document.querySelector("form").addEventListener("submit", (event) => {{
+      event.preventDefault();
+      {script}
+    }});</script>""")
