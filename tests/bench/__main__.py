@@ -85,10 +85,10 @@ def main(
     keep: Annotated[bool, typer.Option(help="Put the table into docs/performance.md.")] = False,
 ) -> None:
     console = Console(highlight=False, width=200)
+    grows = ", ".join(f"{building.with_languages(n):.2f} s with {n}" for n in (30, 60, 120))
     with Progress(console=console) as progress:
         figures, version = medians(runs, progress)
         rows = alone(runs, progress)
-    grows = ", ".join(f"{building.with_languages(n):.2f} s with {n}" for n in (30, 60, 120))
     told = (
         f"{datetime.now(UTC):%Y-%m-%d}, Chromium {version}, medians of {runs} runs.\n\n"
         f"{beside_others(figures)}\n{by_itself(rows)}\nA build from nothing by number of languages: {grows}.\n"

@@ -1,6 +1,7 @@
 """How long a build takes: with nothing there, with nothing changed, with ever more languages."""
 
 import itertools
+import re
 import shutil
 import statistics
 import string
@@ -15,6 +16,9 @@ from builder.project import HERE
 PARTS = ["extension", "builder"]
 FILES = ["pyproject.toml", "package.json", "package-lock.json", "requirements.txt"]
 WORDS = ["locales", "letters", "catalogue/wording"]
+
+#: How a file in English says so.
+ENGLISH = re.compile(r'"en(-GB)?"')
 
 
 def cold_and_unchanged(runs: int) -> tuple[float, float]:
@@ -59,4 +63,4 @@ def _multiply(folder: Path, count: int) -> None:
         "q" + "".join(letters) for letters in itertools.product(string.ascii_lowercase, repeat=2)
     )
     for tag in itertools.islice(free, count - len(list(folder.glob("*.toml")))):
-        (folder / f"{tag}.toml").write_text(english.replace('"en"', f'"{tag}"'), "utf-8")
+        (folder / f"{tag}.toml").write_text(ENGLISH.sub(f'"{tag}"', english), "utf-8")
