@@ -29,17 +29,22 @@ def build(project: Project, browsers: Sequence[Browser] = BROWSERS) -> bool:
 def _make(project: Project, browsers: Sequence[Browser]) -> None:
     # Only now: loading the models and templates takes longer than finding nothing to do.
     from builder.assemble import assemble
-    from builder.catalogue import checked
+    from builder.catalogue import check, load
     from builder.render.tree import render
 
-    loaded = checked(project)
+    loaded = load(project)
 
     def made(browser: Browser) -> Path:
         return assemble(render(project, loaded, browser), browser)
 
+    # Each waits for programs most of the time, so none waits for another.
     with ThreadPoolExecutor() as pool:
-        ready = list(pool.map(made, browsers))
-    for browser, folder in zip(browsers, ready, strict=True):
+        sound = pool.submit(check, project, loaded)
+        ready = [pool.submit(made, browser) for browser in browsers]
+    # First what is wrong in the data, of which all else may come.
+    sound.result()
+    folders = [one.result() for one in ready]
+    for browser, folder in zip(browsers, folders, strict=True):
         _replace(project.dist / browser, folder)
 
 

@@ -8,7 +8,7 @@ from unittest.mock import patch
 import pytest
 
 from builder.build import build
-from builder.catalogue import Loaded, checked
+from builder.catalogue import Loaded, checked, load
 from builder.catalogue.source import parsed
 from builder.errors import BuilderError, DataRefused
 from builder.programs import run
@@ -46,12 +46,12 @@ def test_what_is_saved_during_a_build_is_in_the_next(
     project: Project, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def read_before_a_change(project: Project) -> Loaded:
-        loaded = checked(project)
+        loaded = load(project)
         replace(project, "locales/en.toml", 'message = "', 'message = "Changed ')
         return loaded
 
     with monkeypatch.context() as patch:
-        patch.setattr("builder.catalogue.checked", read_before_a_change)
+        patch.setattr("builder.catalogue.load", read_before_a_change)
         assert build(project)
     assert build(project)
     assert "Changed " in (project.dist / "firefox/_locales/en/messages.json").read_text("utf-8")
