@@ -1,9 +1,11 @@
 /**
  * The extension API by one name. Firefox has `browser`; Chromium's `chrome` answers with
- * promises as well under Manifest V3.
+ * promises as well under Manifest V3. Where it has no `browser`, a page's `<select id="browser">` goes by that name.
  * @type {typeof globalThis.browser}
  */
-export const browser = globalThis.browser ?? Reflect.get(globalThis, "chrome");
+export const browser = Object.hasOwn(globalThis, "browser")
+  ? globalThis.browser
+  : Reflect.get(globalThis, "chrome");
 
 /** @typedef {import("./message-key.js").MessageKey} MessageKey of `locales/<lang>.toml`; rendered at every build */
 
