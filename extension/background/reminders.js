@@ -31,12 +31,12 @@ async function check() {
   const { reminders: stored } = await browser.storage.local.get("reminders");
   const checked = Date.parse(stored?.checked) || 0;
   const due = dueNow(reminders, checked, now);
-  for (const reminder of due) await notify(reminder);
 
-  // Set before anything is written: where there is no room for that, there may be at the next check.
+  // Set before anything is told or written: what fails now, or is broken off, may not at the next check.
   const next = Math.min(...reminders.map(({ at }) => at).filter((at) => at > now));
-  if (next === Infinity) await browser.alarms.clear(REMINDERS);
+  if (next === Infinity && due.length === 0) await browser.alarms.clear(REMINDERS);
   else await browser.alarms.create(REMINDERS, { when: Math.min(next, now + HOUR) });
+  for (const reminder of due) await notify(reminder);
 
   // Checked later than now: the clock was set back, which would hold back whatever falls due until then.
   if (due.length > 0 || checked > now)

@@ -54,6 +54,20 @@ test("a storage without room does not end the checks", async (context) => {
   );
 });
 
+test("a notification that fails does not end the checks, and is given at the next", async (context) => {
+  await keep(waiting("facebook", "ada"));
+  alarms.length = 0;
+  const failing = context.mock.method(browser.notifications, "create", () => Promise.reject(new Error("no")));
+  await assert.rejects(remind());
+  assert.deepEqual(
+    alarms.map(({ name }) => name),
+    ["reminders"],
+  );
+  failing.mock.restore();
+  await remind();
+  assert.deepEqual(given, ["Facebook, ada"]);
+});
+
 test("the clock is looked at within the hour, however far off the next reminder is", async () => {
   await keep({
     ...waiting("facebook", "ada"),
