@@ -133,3 +133,24 @@ def test_other_choice_of_the_person_ends_the_filling(
     person.opens(HUB)
     assert extension.takes_for(HUB) == "other"
     assert person.value("#email") == ""
+
+
+#: As where the page's own script keeps what was chosen: no radio button has a name.
+UNNAMED = """<fieldset><legend>Is your request about AI at Meta?</legend>
+<label><input type="radio" id="ai-yes"> Yes</label><label><input type="radio" id="ai-no"> No</label></fieldset>
+<fieldset><legend>Are you under 18?</legend>
+<label><input type="radio" id="young-yes"> Yes</label><label><input type="radio" id="young-no"> No</label></fieldset>"""
+
+
+def test_unnamed_choices_of_another_question_were_taken_for_answers(
+    person: Person, extension: Extension, meta: Replica
+) -> None:
+    extension.knows(ADA)
+    meta.put(HUB, page(f"<form>{UNNAMED}{EMAIL}{REASON}</form>"))
+    person.opens(HUB)
+    extension.records("filled")
+    person.presses("#young-no")
+    assert extension.takes_for(HUB) == "form"
+    assert person.driver.execute_script(
+        "return [...document.querySelectorAll('[type=radio]:checked')].map(({ id }) => id)"
+    ) == ["ai-yes", "young-no"]

@@ -2,8 +2,9 @@
 
 import { isCombobox, isTyped, shownIn } from "../../lib/combobox.js";
 import { isRadio, valueOf } from "../../lib/controls.js";
-import { all, find } from "../../lib/dom.js";
+import { find } from "../../lib/dom.js";
 import { isEditable } from "../../lib/editable.js";
+import { choicesOf } from "../../lib/radios.js";
 
 /** @typedef {import("../recognise/countries.js").CountryOf} CountryOf */
 
@@ -41,10 +42,7 @@ const PUT_IN = "audio, button, canvas, iframe, img, input, svg, table, video";
  */
 export function isFree(control, countryOf) {
   if (control instanceof HTMLSelectElement) return isUnchosen(control, countryOf);
-  if (isRadio(control)) {
-    const group = all(control.form ?? document, "input[type='radio']");
-    return !group.some((other) => isRadio(other) && other.name === control.name && other.checked);
-  }
+  if (isRadio(control)) return !choicesOf(control, control.form ?? document).some(({ checked }) => checked);
   if (isEditable(control) && find(control, PUT_IN)) return false;
   if (!isCombobox(control)) return valueOf(control).trim() === "";
   const isBegun = isTyped(control) && control.value.trim() !== "";

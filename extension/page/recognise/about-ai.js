@@ -1,7 +1,8 @@
 /** The question by which a request becomes this objection: some forms do not exist before it is answered. */
 
-import { all, closest, find } from "../../lib/dom.js";
+import { find } from "../../lib/dom.js";
 import { lineBefore, namesOf } from "../../lib/labels.js";
+import { choicesOf, groupOf } from "../../lib/radios.js";
 import { textOf } from "../../lib/reading.js";
 
 /** @typedef {{ root: Element, words: import("./wording.js").Words }} Form */
@@ -9,16 +10,6 @@ import { textOf } from "../../lib/reading.js";
 
 /** Choices of other matters, though they object to something, or name AI. @type {import("./wording.js").Role[]} */
 const OTHERS = ["elsewhere", "beside", "somebody-else"];
-
-/**
- * @param {HTMLInputElement} radio
- * @param {Element} root of the form
- * @returns {HTMLInputElement[]} the choices of its question
- */
-const choices = (radio, root) =>
-  /** @type {HTMLInputElement[]} */ (all(root, "input[type='radio']")).filter(
-    ({ name }) => name === radio.name,
-  );
 
 /** @param {HTMLInputElement} radio */
 const answerOf = (radio) => [...(radio.labels ?? [])].map(textOf).join(" ") || radio.value;
@@ -29,9 +20,9 @@ const answerOf = (radio) => [...(radio.labels ?? [])].map(textOf).join(" ") || r
  * @returns {string[]} what may ask its question
  */
 function questionOf(radio, root) {
-  const group = closest(radio, "fieldset, [role='radiogroup']");
+  const group = groupOf(radio);
   const legend = group && find(group, "legend");
-  const [first] = choices(radio, root);
+  const [first] = choicesOf(radio, root);
   return [
     ...(legend ? [textOf(legend)] : []),
     ...(group ? namesOf(group, root) : []),
@@ -51,7 +42,7 @@ export function choiceIn(control, { root, words }) {
   const question = isList ? namesOf(control, root) : questionOf(control, root);
   const offered = isList
     ? [...control.options].map(({ text }) => text)
-    : choices(control, root).map(answerOf);
+    : choicesOf(control, root).map(answerOf);
   const asks = (/** @type {import("./wording.js").Role} */ role) =>
     question.some((line) => words.say(role, line));
   const yes = asks("about-ai") ? offered.find((choice) => words.say("yes", choice)) : undefined;
@@ -91,7 +82,7 @@ export function isAnsweredNo(control, form) {
   const given =
     control instanceof HTMLSelectElement
       ? [chosenIn(control)]
-      : choices(control, form.root)
+      : choicesOf(control, form.root)
           .filter(({ checked }) => checked)
           .map(answerOf);
   return given.some((answer) => answer !== undefined && answer !== choiceIn(control, form));
