@@ -2,7 +2,7 @@
 
 import { formOfHost, pageAt } from "../../catalogue/address.js";
 import { browser } from "../../lib/browser.js";
-import { hasAccess } from "../shared/access.js";
+import { mayRead } from "../shared/access.js";
 import { askPage } from "../shared/ask-page.js";
 
 /**
@@ -43,9 +43,9 @@ async function firstAnswer(tab, patience) {
 export async function lookHere() {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const id = tab?.id ?? browser.tabs.TAB_ID_NONE;
-  const access = await hasAccess();
   const url = tab?.url && URL.canParse(tab.url) ? new URL(tab.url) : undefined;
   const ours = url && pageAt(url) ? url : undefined;
+  const access = await mayRead(ours);
   const answered = await firstAnswer(id, ours && access ? LOADING : 0);
   if (!answered) return { tab: id, access, here: { kind: ours ? "silent" : "none" } };
   const { kind, searching, form = ours && formOfHost(ours)?.form, ...more } = answered;

@@ -6,7 +6,19 @@ import { place } from "./place.js";
 
 const origins = () => browser.runtime.getManifest().host_permissions ?? [];
 
-export const hasAccess = () => browser.permissions.contains({ origins: origins() });
+/** Whether to all that the extension is for. */
+const hasAccess = () => browser.permissions.contains({ origins: origins() });
+
+/**
+ * @param {URL} [page] one of Meta's
+ * @returns {Promise<boolean>} whether to that page, or where none is given, to any: who withholds one host keeps the
+ *   others
+ */
+export async function mayRead(page) {
+  const each = page ? [`${page.origin}/*`] : origins();
+  const given = await Promise.all(each.map((origin) => browser.permissions.contains({ origins: [origin] })));
+  return given.includes(true);
+}
 
 /** To be called at a press of the person's: browsers ask them at no other time. */
 export const askAccess = () => browser.permissions.request({ origins: origins() });

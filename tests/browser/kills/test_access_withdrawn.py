@@ -94,3 +94,17 @@ def test_popup_says_so_while_it_is_open(
         finally:
             firefox.gives_access()
         until(lambda: popup.summary() != extension.message("access_off"), "the popup to see it")
+
+
+def test_host_that_is_withheld_makes_no_other_unreadable(
+    firefox: Firefox, person: Person, extension: Extension
+) -> None:
+    extension.knows(ADA)
+    firefox.withdraws_access_to("https://www.whatsapp.com/*")
+    try:
+        person.opens(INSTAGRAM.form_in("en"))
+        extension.records("filled")
+        with person.presses_toolbar_button() as popup:
+            assert popup.summary() == extension.message("here_filled")
+    finally:
+        firefox.gives_access()
