@@ -1,11 +1,14 @@
 /**
- * What our own pages and the background ask of the script on a page: `look` (what is it?), `guide` (lead me
- * on), `fill` (fill it in), `report` (what is it made of?), `end`.
+ * What our own pages and the background ask of the script on a page: `guide` (lead me on), `fill` (fill it in),
+ * `report` (what is it made of?), `end`. To whatever else is asked, it says what the page is.
  */
 
 import { browser } from "../lib/browser.js";
 import { matches } from "../lib/match-pattern.js";
 import { pageReport } from "./describe/page-report.js";
+
+/** @param {string[]} origins match patterns */
+const isOfThisPage = (origins) => origins.some((origin) => matches(origin, new URL(location.href)));
 
 /**
  * Answers each from a look of this moment; once the script has ended, none.
@@ -22,7 +25,7 @@ import { pageReport } from "./describe/page-report.js";
 export function answerRequests({ ended, ready, look, seen, vocabulary, privacy, form, reporter }) {
   /** @param {{ type: string, origins?: string[] }} request `origins`: match patterns, to which access has ended */
   async function answer({ type, origins = [] }) {
-    if (origins.some((origin) => matches(origin, new URL(location.href)))) ended.abort();
+    if (type === "end") return void (isOfThisPage(origins) && ended.abort());
     await ready;
     if (ended.signal.aborted) return undefined;
     if (look().kind === "form") await form.settled();
