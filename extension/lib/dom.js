@@ -17,6 +17,8 @@ const textContent = getter(Node.prototype, "textContent");
 const innerText = getter(HTMLElement.prototype, "innerText");
 const localName = getter(Element.prototype, "localName");
 const elements = getter(HTMLFormElement.prototype, "elements");
+const scrollTop = getter(Element.prototype, "scrollTop");
+const scrollLeft = getter(Element.prototype, "scrollLeft");
 
 /** @param {Node} node @returns {Element | null} */
 export const parentOf = (node) => parentElement.call(node);
@@ -64,6 +66,13 @@ export const all = (root, selector) =>
 
 /** @param {Element} element */
 export const boxOf = (element) => Element.prototype.getBoundingClientRect.call(element);
+
+/** @param {Element} element @returns {{ top: number, left: number }} how far it is scrolled, CSS pixels */
+export const scrollOf = (element) => ({ top: scrollTop.call(element), left: scrollLeft.call(element) });
+
+/** @param {Element} element @param {{ top: number, left: number }} place CSS pixels */
+export const scrollTo = (element, place) =>
+  Reflect.apply(Element.prototype.scrollTo, element, [{ ...place, behavior: "instant" }]);
 
 /** @param {Element} element @returns {{ x: number, y: number }} in the window, CSS pixels */
 export function middleOf(element) {

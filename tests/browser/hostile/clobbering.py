@@ -15,6 +15,7 @@ METHODS = [
     "setAttribute",
     "removeAttribute",
     "checkVisibility",
+    "scrollTo",
 ]
 GETTERS = [
     "parentElement",
@@ -24,6 +25,7 @@ GETTERS = [
     "ownerDocument",
     "isConnected",
     "nodeType",
+    "scrollTop",
 ]
 HONEST = ["action", "method", "id", "name", "title", "submit", "target", "length", "reset"]
 
@@ -57,6 +59,12 @@ ATTACKS = [
             f"<form data-right-to-object=filled><input name=q>{hidden(METHODS + GETTERS)}</form>"
             + form(EMAIL, REASON)
         ),
+        (only_filled("email", "reason"),),
+    ),
+    Attack(
+        "form below the window with its methods taken",
+        "what is out of sight is scrolled to and back",
+        objection("<div style='height: 3000px'></div>", EMAIL, REASON, hidden(METHODS + GETTERS)),
         (only_filled("email", "reason"),),
     ),
     Attack(
