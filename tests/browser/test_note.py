@@ -1,5 +1,7 @@
 """The note never says what is no longer so."""
 
+from selenium.webdriver.common.keys import Keys
+
 from tests.browser.drivers.awaiting import until
 from tests.browser.drivers.extension import Extension
 from tests.browser.drivers.person import Person
@@ -76,3 +78,42 @@ def test_what_the_form_did_not_take_is_named(
     person.opens(INSTAGRAM.form_address)
     person.note.says("could not fill in: country and explanation.")
     assert extension.message("form_nothing_filled") not in person.note.text()
+
+
+#: As an icon of the page's, and as what a page lays over all of it.
+PICTURE = """const picture = document.createElement("canvas");
+picture.style = "position:fixed;inset:0;width:100vw;height:100vh;pointer-events:none";
+document.body.append(picture);
+if (arguments[0]) { picture.popover = "manual"; picture.showPopover(); }"""
+
+
+def test_picture_under_the_note_stopped_its_buttons(filled: Person) -> None:
+    filled.note.appears("undo")
+    filled.driver.execute_script(PICTURE)
+    filled.note.press("undo")
+    until(lambda: filled.value("#email") == "", "the e-mail to be taken out again")
+
+
+def test_note_under_a_picture_is_closed(filled: Person) -> None:
+    """To close what one does not see harms nobody."""
+    filled.note.appears("undo")
+    filled.driver.execute_script(PICTURE, True)
+    filled.note.press("dismiss")
+    until(lambda: filled.note.text() == "", "the note to go")
+
+
+def test_note_that_goes_by_itself_gives_the_keyboard_back(
+    person: Person, extension: Extension, meta: Replica
+) -> None:
+    bare = page("<button id='more'>More</button>", title="Privacy and generative AI")
+    meta.put(FACEBOOK.privacy_address, bare)
+    person.opens(FACEBOOK.privacy_address)
+    person.note.appears("dismiss")
+    person.sees("#more").send_keys(Keys.TAB)
+    assert person.driver.switch_to.active_element.tag_name == "div"
+    person.driver.execute_script(
+        "document.querySelector('main').insertAdjacentHTML('beforeend', arguments[0])",
+        f"<p>You have the right to <a href='{FACEBOOK.form_address}'>object</a>.</p>",
+    )
+    until(lambda: person.note.text() == "", "the note to go")
+    assert person.driver.execute_script("return document.activeElement.id") == "more"

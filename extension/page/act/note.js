@@ -56,31 +56,37 @@ export function createNote(layer) {
     made.dataset.action = action;
     if (place === 0 && action !== "dismiss" && action !== "undo") made.className = "first";
     made.addEventListener("click", (event) => {
-      if (event.isTrusted && isSeen(event)) act();
+      // To close what is not seen harms nobody.
+      if (event.isTrusted && (action === "dismiss" || isSeen(event))) act();
     });
     return made;
   }
 
   const hasFocus = () => holds(note, layer.root.activeElement);
 
-  function hide() {
+  /** The keyboard goes back to where it came from. */
+  function take() {
     const held = hasFocus();
-    dismissed = shown;
     note.remove();
     if (held) before?.focus({ preventScroll: true });
+  }
+
+  function dismiss() {
+    dismissed = shown;
+    take();
   }
 
   return {
     /** @param {Text} text shown until another is; the same text, once closed, stays closed */
     show({ title, lines, actions = {}, stays = () => false }) {
       const key = [title, ...lines, ...Object.keys(actions)].join("\n");
-      if (key === dismissed) return note.remove();
+      if (key === dismissed) return take();
       if (key === shown && note.isConnected) return layer.keep();
       shown = key;
       isToStay = stays;
       const buttons = document.createElement("div");
       buttons.className = "actions";
-      const does = /** @type {[Action, () => void][]} */ (Object.entries({ ...actions, dismiss: hide }));
+      const does = /** @type {[Action, () => void][]} */ (Object.entries({ ...actions, dismiss }));
       buttons.append(...does.map(([action, act], place) => button(action, act, place)));
       const held = hasFocus();
       // Only now: the first message that is asked for holds the page until all are read from disk.
@@ -92,9 +98,9 @@ export function createNote(layer) {
       note.replaceChildren(element("h2", title), ...lines.map((line) => element("p", line)), buttons);
       if (held) find(buttons, "button")?.focus({ preventScroll: true });
     },
-    remove: () => note.remove(),
+    remove: take,
 
     /** Where there is nothing to say. */
-    clear: () => void (isToStay() || note.remove()),
+    clear: () => void (isToStay() || take()),
   };
 }

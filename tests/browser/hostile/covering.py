@@ -2,7 +2,7 @@
 
 from tests.browser.hostile.attack import Attack, looks
 from tests.browser.hostile.claims import only_filled
-from tests.browser.hostile.pages import BAIT, REASON, objection
+from tests.browser.hostile.pages import BAIT, EMAIL, REASON, objection
 from tests.browser.hostile.scene import Scene
 
 OVER = "position:absolute;inset:0;background:#fff"
@@ -17,6 +17,10 @@ COVERS = {
     ),
     "a gradient that no pointer meets": (
         "<div style='position:absolute;inset:0;background:linear-gradient(#fff,#fff);pointer-events:none'></div>"
+    ),
+    "the background of something raised": (
+        "<div style='position:absolute;inset:0;z-index:9;pointer-events:none'>"
+        f"<div style='{OVER};z-index:-1'></div></div>"
     ),
     "a frame": f"<iframe srcdoc='' style='{OVER};width:900px;height:90px'></iframe>",
     "another label": f"<label style='{OVER}'>Search <input name=q></label>",
@@ -49,6 +53,36 @@ ATTACKS = [
             script="document.querySelector('[popover]').showPopover()",
         ),
         (only_filled(),),
+    ),
+    Attack(
+        "covered by a popover below all else",
+        "of what lies in the top layer, no z-index counts",
+        objection(
+            REASON,
+            after="<div popover=manual style='inset:0;width:auto;height:auto;z-index:-1;pointer-events:none'></div>",
+            script="document.querySelector('[popover]').showPopover()",
+        ),
+        (only_filled(),),
+    ),
+    Attack(
+        "covered by a background that stands nearer",
+        "in space, what is nearer to the eye is painted last",
+        objection(
+            REASON,
+            "<div style='position:relative;height:60px;transform-style:preserve-3d'>"
+            f"{BAIT}<div style='{OVER};z-index:-1;pointer-events:none;transform:translateZ(9px)'></div></div>",
+        ),
+        (only_filled("reason"),),
+    ),
+    Attack(
+        "no attack: background of the page",
+        "many pages lie on a picture that no pointer meets",
+        objection(
+            EMAIL,
+            REASON,
+            after="<div style='position:fixed;inset:0;z-index:-1;background:#eee;pointer-events:none'></div>",
+        ),
+        (only_filled("email", "reason"),),
     ),
     Attack(
         "covered by a dialog",
