@@ -74,6 +74,7 @@ export function merged(mine, theirs, unite) {
     objections: inOrder(mine.objections, objections, ({ events }) => events.at(-1)?.at ?? ""),
     evidence: united(mine.evidence, theirs.evidence, ({ objection, sha256 }) => [objection, sha256]),
     ...(profile ? { profile } : {}),
-    aside: united(mine.aside, theirs.aside, (item) => item),
+    // Whenever it was found: the same piece may have been found twice.
+    aside: united(mine.aside, theirs.aside, (item) => ({ ...item, at: undefined })),
   };
 }

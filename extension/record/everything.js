@@ -4,7 +4,7 @@ import { browser } from "../lib/browser.js";
 import { merged } from "../objection/merge.js";
 import { siftAll } from "../objection/sound.js";
 import { isBegun } from "../objection/states.js";
-import { alone, put } from "./store.js";
+import { alone, put, setAside } from "./store.js";
 
 /** @typedef {import("../objection/kept.js").Kept} Kept */
 
@@ -12,7 +12,7 @@ import { alone, put } from "./store.js";
 export async function everything() {
   const stored = await browser.storage.local.get(["objections", "evidence", "profile", "aside"]);
   const { kept, broken } = siftAll(stored);
-  return { ...kept, aside: [...kept.aside, ...broken] };
+  return { ...kept, ...setAside({ aside: kept.aside, broken }) };
 }
 
 /**

@@ -37,6 +37,17 @@ test("neither goes where there is no room to write the other", async (context) =
   ]);
 });
 
+test("what cannot be read is set aside with its day", async () => {
+  const { objections } = await browser.storage.local.get("objections");
+  await browser.storage.local.set({ objections: [...objections, { id: "half" }] });
+  await forget("a");
+  const { aside } = await browser.storage.local.get("aside");
+  assert.deepEqual(
+    aside.map(({ at, value }) => [Number.isNaN(Date.parse(at)), value]),
+    [[false, { id: "half" }]],
+  );
+});
+
 test("what was sent stays", async () => {
   await forget("b");
   assert.deepEqual(await left(), [
