@@ -18,12 +18,12 @@ export class NoRoom extends Error {}
 const readProfile = async () => siftProfile((await browser.storage.local.get("profile"))["profile"]);
 
 async function read() {
-  const stored = await browser.storage.local.get(["objections", "profile", "aside"]);
-  return {
-    objections: siftObjections(stored["objections"]),
-    profile: siftProfile(stored["profile"]),
-    aside: siftAside(stored["aside"]),
-  };
+  const stored = await browser.storage.local.get(["objections", "profile", "aside", "heeded"]);
+  const objections = siftObjections(stored["objections"]);
+  const profile = siftProfile(stored["profile"]);
+  const aside = siftAside(stored["aside"]);
+  const unread = aside.length + objections.broken.length + profile.broken.length;
+  return { objections, profile, aside, unread, heeded: Number(stored["heeded"]) || 0 };
 }
 
 /** @returns {Promise<Objection[]>} those that can be read */
@@ -32,16 +32,17 @@ export const objections = async () => (await read()).objections.sound;
 /** @returns {Promise<Partial<Profile> | undefined>} what can be read of it; undefined: none was entered */
 export const profile = async () => (await readProfile()).sound;
 
-/** @typedef {"full" | "aside"} Trouble an event waits for room, or something could not be read */
+/**
+ * @typedef {"full" | "aside"} Trouble an event waits for room; or more could not be read than the person has heeded
+ */
 
 /**
  * All that the popup shows, in one look.
  * @returns {Promise<{ objections: Objection[], profile: Partial<Profile> | undefined, trouble: Trouble | undefined }>}
  */
 export async function overview() {
-  const [{ objections, profile, aside }, waiting] = await Promise.all([read(), held()]);
-  const broken = [...aside, ...objections.broken, ...profile.broken].length > 0;
-  const trouble = waiting.length > 0 ? "full" : broken ? "aside" : undefined;
+  const [{ objections, profile, unread, heeded }, waiting] = await Promise.all([read(), held()]);
+  const trouble = waiting.length > 0 ? "full" : unread > heeded ? "aside" : undefined;
   return { objections: objections.sound, profile: profile.sound, trouble };
 }
 
@@ -78,6 +79,9 @@ export const amendObjections = (amended) =>
     if (next === objections.sound) return;
     await put({ objections: next, ...setAside({ aside, broken: objections.broken }) });
   });
+
+/** The person has read that something could not be read: it is told anew once there is more of it. */
+export const heedAside = () => alone(async () => put({ heeded: (await read()).unread }));
 
 /** @param {Partial<Profile>} next what the person has just said, and nothing else */
 export const keepProfile = (next) =>

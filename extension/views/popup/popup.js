@@ -1,7 +1,7 @@
 /** The window of the toolbar button: what is on record and what is in front, told anew as either changes. */
 
 import { browser, message } from "../../lib/browser.js";
-import { overview } from "../../record/store.js";
+import { heedAside, overview } from "../../record/store.js";
 import { onPress } from "../shared/button.js";
 import { localise } from "../shared/localise.js";
 import { place } from "../shared/place.js";
@@ -38,6 +38,7 @@ const picture = place("picture", HTMLButtonElement);
 localise("my_objections");
 place("objections").ariaLabel = message("my_objections");
 onPress(picture, () => keepPicture(picture, front));
+onPress(place("heed"), heedAside);
 onPress(place("everything"), openDossier);
 onPress(place("details"), () => browser.runtime.openOptionsPage());
 onPress(place("report"), () => openReport(front.tab));

@@ -27,6 +27,7 @@ export function show({ tab, access, here }, { objections, profile, trouble }) {
   place("sentence").textContent = message(sentence);
   place("sentence").ariaBusy = String(looking);
   showTrouble(trouble && `trouble_${trouble}`);
+  place("heed").hidden = trouble !== "aside";
   drawAnew(place("next"), ...(step ? [stepButton(step, { tab, form })] : []));
   place("picture").hidden = !showsObjection(here);
   place("report").hidden = here.kind !== "other" && sentence !== "here_no_link";

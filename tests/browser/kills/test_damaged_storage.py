@@ -61,6 +61,20 @@ def test_what_cannot_be_read_is_said_and_the_rest_is_shown(
     assert [one["value"] for one in extension.stored()["aside"]] == [{"id": "half"}]
 
 
+def test_what_was_heeded_is_not_said_again_until_there_is_more_of_it(
+    browser: Browser, person: Person, extension: Extension
+) -> None:
+    stores(browser, {"objections": [{"id": "half"}]})
+    with person.presses_toolbar_button() as popup:
+        assert popup.shown(TROUBLE) == extension.message("trouble_aside")
+        popup.press("#heed")
+        until(lambda: popup.shown(TROUBLE) == "", "the trouble to be gone")
+    with person.presses_toolbar_button() as popup:
+        assert popup.shown(TROUBLE) == ""
+        stores(browser, {"objections": [{"id": "half"}, {"id": "another"}]})
+        until(lambda: popup.shown(TROUBLE) != "", "the new trouble to be told")
+
+
 def test_what_a_newer_version_added_is_kept_and_shown_as_far_as_understood(
     browser: Browser, person: Person, extension: Extension
 ) -> None:
