@@ -84,3 +84,8 @@ test("the same evidence of the same objection is kept once", () => {
     ["e", "g"],
   );
 });
+
+test("the same broken piece, found on two days, is kept once", () => {
+  const aside = (minute) => ({ aside: [{ at: at(minute), why: "x", value: 1 }] });
+  assert.deepEqual(merged(kept([], aside(1)), kept([], aside(2))), kept([], aside(1)));
+});
