@@ -30,13 +30,19 @@ export const BEGUN = ["opened", "filled", "unavailable"];
 export const AWAITING = ["sent", "code"];
 
 /** @type {readonly State[]} */
-const ANSWERS = ["code", "confirmed", "refused"];
+const DECISIONS = ["confirmed", "refused"];
+
+/** @type {readonly State[]} */
+const ANSWERS = ["code", ...DECISIONS];
 
 /**
  * Whether a page can only say so in answer to a sending.
  * @param {Pick<Event, "state" | "receipt">} event
  */
 export const isAnswer = ({ state, receipt }) => Boolean(receipt) || ANSWERS.includes(state);
+
+/** Whether it tells how Meta decided. @param {Pick<Event, "state">} event */
+export const isDecision = ({ state }) => DECISIONS.includes(state);
 
 /**
  * Whether Meta still owes an answer, whatever became of the form since it was sent. What was replaced is answered

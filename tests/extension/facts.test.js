@@ -40,3 +40,12 @@ test("the time for an answer is over when it is over where the objection was sen
 test("who has no details has a letter in their language all the same", () => {
   assert.equal(factsOf(SENT, undefined, new Date(AT)).person.language, "fr");
 });
+
+test("only how Meta decided is quoted as its answer", () => {
+  const after = (state) => {
+    const answer = { ...SENT.events[0], state };
+    return factsOf({ ...SENT, state, events: [...SENT.events, answer] }, undefined, new Date(AT)).answer;
+  };
+  assert.equal(after("code"), undefined);
+  for (const state of ["confirmed", "refused"]) assert.equal(after(state)?.state, state);
+});

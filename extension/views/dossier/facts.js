@@ -5,13 +5,11 @@ import { lawOf } from "../../catalogue/law.js";
 import { dayOf, zoneHere } from "../../objection/calendar.js";
 import { answerDue, isOverdue, sending, zoneOf } from "../../objection/deadline.js";
 import { sendings, standing } from "../../objection/standing.js";
+import { isDecision } from "../../objection/states.js";
 import { countryOf } from "../../record/law.js";
 import { language } from "../shared/localise.js";
 
 /** @typedef {import("../../letters/correspondence.js").Facts} Facts */
-/** @typedef {import("../../objection/states.js").Event} Event */
-
-const isAnswer = (/** @type {Event} */ { state }) => state === "refused" || state === "confirmed";
 
 /**
  * Days are those of the person's calendar where they sent the objection; today's, where they are.
@@ -36,7 +34,7 @@ export function factsOf(objection, profile, now) {
     ...(sent ? { sent: dayOf(new Date(sent.at), zoneOf(sent)) } : {}),
     ...(due && awaited ? { due: dayOf(due, zoneOf(awaited)) } : {}),
     overdue: isOverdue(objection, law, now),
-    ...(last && isAnswer(last) ? { answer: last } : {}),
+    ...(last && isDecision(last) ? { answer: last } : {}),
     today: dayOf(now, zoneHere()),
   };
 }
