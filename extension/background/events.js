@@ -6,7 +6,7 @@ import { NoRoom, amendObjections, objections, profile } from "../record/store.js
 import { held, hold } from "../record/held.js";
 import { bind, work } from "../record/tabs.js";
 import { proofOf } from "./proof.js";
-import { formOf, isOfAnother } from "./sender.js";
+import { isAtHome, isOfAnother } from "./sender.js";
 
 /** @typedef {import("../objection/states.js").Objection} Objection */
 /** @typedef {import("../record/held.js").Told} Told */
@@ -99,9 +99,8 @@ export const recordPage = (tab, told) =>
  */
 export const awaitedBy = (from) =>
   inTurn(async () => {
-    const [tab, here] = [await work(from.tab), formOf(from)];
-    const possible = (await objections()).filter(({ form }) => !isOfAnother(form, from));
-    const isOfHost = (/** @type {Objection} */ { form }) => Number(form === here);
-    const likeliestLast = possible.toSorted((one, other) => isOfHost(one) - isOfHost(other));
-    return awaited(likeliestLast, tab)?.form ?? null;
+    const tab = await work(from.tab);
+    const maySpeakOf = (/** @type {Objection} */ { id, form }) =>
+      !isOfAnother(form, from) && (id === tab.mine || isAtHome(form, from));
+    return awaited((await objections()).filter(maySpeakOf), tab)?.form ?? null;
   });

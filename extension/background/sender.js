@@ -1,6 +1,7 @@
 /** Who sent a message: only the top frame of a named page, over https, is listened to. */
 
-import { formAt, formOfHost, pageAt } from "../catalogue/address.js";
+import forms from "../catalogue/forms.js";
+import { formAt, isOnItsHost, pageAt } from "../catalogue/address.js";
 import { browser } from "../lib/browser.js";
 
 /** @typedef {{ tab: number, url: string, loaded: string }} Sender `url`: in the address bar; `loaded`: what the
@@ -19,8 +20,13 @@ export function trusted({ id, tab, frameId, url: loaded = "" }) {
   return { tab: tab.id, url: isPage(tab.url) ? tab.url : loaded, loaded };
 }
 
-/** The form of the kind that its host serves. @param {Sender} from */
-export const formOf = ({ url }) => formOfHost(new URL(url))?.form;
+/**
+ * Whether the page stands on a host where that form does.
+ * @param {string} id of the form
+ * @param {Sender} from
+ */
+export const isAtHome = (id, { url }) =>
+  forms.some((one) => one.form === id && isOnItsHost(one, new URL(url)));
 
 /**
  * A page at the address of one form has nothing to say of another.

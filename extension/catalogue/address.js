@@ -37,7 +37,7 @@ export const pageAt = (url) =>
  * @param {typeof forms[number]} form
  * @param {URL} url
  */
-const isOnItsHost = ({ hosts }, url) => hosts.some((host) => matchesHost(host, url.hostname));
+export const isOnItsHost = ({ hosts }, url) => hosts.some((host) => matchesHost(host, url.hostname));
 
 /**
  * Whether a form is for the accounts of another host. One for anyone is at home on each.

@@ -1,5 +1,6 @@
 /** To which objection does an event belong, when all that is known is the tab and the form? */
 
+import { isReplaced } from "./standing.js";
 import { awaitsAnswer, isAnswer, isBegun, isReceived } from "./states.js";
 
 /** @typedef {import("./states.js").Objection} Objection */
@@ -19,11 +20,18 @@ const pickOne = (objections, { mine, taken }, fits) =>
   objections.findLast((objection) => !taken.includes(objection.id) && fits(objection));
 
 /**
+ * A tab that sent one has nothing to say of another, be that one answered: what it shows is shown again. Of a tab
+ * that sent none, as after a restart, nobody knows whose answer it shows, unless only one was ever sent.
  * @param {readonly Objection[]} objections
  * @param {Tab} tab
  * @returns {Objection | undefined} the one whose answer this tab awaits
  */
-export const awaited = (objections, tab) => pickOne(objections, tab, awaitsAnswer);
+export function awaited(objections, tab) {
+  const sent = objections.filter((one) => !isBegun(one) && !isReplaced(one.events));
+  const own = sent.filter(({ id }) => id === tab.mine);
+  const possible = own.length > 0 ? own : sent;
+  return possible.length > 1 ? undefined : pickOne(possible, tab, awaitsAnswer);
+}
 
 /**
  * Once Meta has what was sent, a form that opens in the same tab may be another account's; what is sent again

@@ -91,6 +91,21 @@ test("after a restart an answer finds the objection that awaits one", () => {
   assert.equal(awaited(all, { mine: undefined, taken: [] })?.id, "a");
 });
 
+test("a tab whose own objection was answered has nothing to say of another's", () => {
+  const all = [objection("b", "sent"), through("opened", "sent", "confirmed")];
+  assert.equal(choose(all, { form: "instagram", state: "confirmed", mine: "a", taken: [] }), undefined);
+  assert.equal(awaited(all, { mine: "a", taken: [] }), undefined);
+});
+
+test("whose answer it is tells only the tab, where several were sent", () => {
+  const nobodys = { mine: undefined, taken: [] };
+  for (const other of ["sent", "code", "confirmed", "refused"])
+    assert.equal(awaited([objection("b", "sent"), through("opened", other)], nobodys), undefined, other);
+  const replaced = { at, state: "sent", url: "", by: "person", fact: "replaced" };
+  const anew = [append(through("opened", "sent"), replaced), objection("b", "sent")];
+  assert.equal(awaited(anew, nobodys)?.id, "b", "which speaks for both");
+});
+
 test("a receipt answers what was sent, and begins nothing", () => {
   assert.equal(mayFollow(objection("a", "sent"), RECEIPT), true);
   assert.equal(mayFollow(objection("a", "filled"), RECEIPT), false);
