@@ -20,7 +20,7 @@ ENGLISH_ONLY = {"description", "unsure"}
 
 PAGE = f"""
 [[page]]
-kind = "{TODO} privacy, form or login"
+kind = "{TODO} privacy, form, help or login"
 match = "{TODO} https://host/path/*"
 why = "{TODO} what stands there"
 source = "{TODO} where it was read"

@@ -8,7 +8,7 @@ from builder.catalogue.model import Host, MatchPattern, Sourced, Strict, Text, U
 class Page(Sourced):
     """Addresses of one kind of page, as a browser's match pattern."""
 
-    kind: Literal["privacy", "form", "login"]
+    kind: Literal["privacy", "form", "help", "login"]
     match: MatchPattern
     why: Text
 

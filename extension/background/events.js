@@ -1,6 +1,7 @@
 /** Keeping what a page reported as an event of the right objection. */
 
 import { awaited, choose, mayBegin } from "../objection/choose.js";
+import { sendings } from "../objection/standing.js";
 import { append, isToldAgain, mayFollow } from "../objection/states.js";
 import { NoRoom, amendObjections, objections, profile } from "../record/store.js";
 import { held, hold } from "../record/held.js";
@@ -94,13 +95,16 @@ export const recordPage = (tab, told) =>
 
 /**
  * @param {import("./sender.js").Sender} from
- * @returns {Promise<string | null>} the form whose answer this page may hold: the tab's own, or else that which the
- *   address tells
+ * @returns {Promise<{ form: string, from: string } | null>} the form whose answer this page may hold,
+ *   by the tab or else by the address; `from`: the address that it was sent from, "" if that is not known
  */
 export const awaitedBy = (from) =>
   inTurn(async () => {
     const tab = await work(from.tab);
     const maySpeakOf = (/** @type {Objection} */ { id, form }) =>
       !isOfAnother(form, from) && (id === tab.mine || isAtHome(form, from));
-    return awaited((await objections()).filter(maySpeakOf), tab)?.form ?? null;
+    const found = awaited((await objections()).filter(maySpeakOf), tab);
+    if (!found) return null;
+    const sent = sendings(found.events).at(-1);
+    return { form: found.form, from: sent?.url ?? "" };
   });

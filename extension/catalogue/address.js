@@ -24,7 +24,7 @@ for (const form of forms) {
 
 const elsewhere = new Set(sites.notThis.map((url) => trimmed(new URL(url).pathname)));
 
-/** @typedef {"privacy" | "form" | "login"} Place */
+/** @typedef {"privacy" | "form" | "help" | "login"} Place `help`: forms among articles */
 
 /**
  * @param {URL} url
@@ -56,6 +56,9 @@ export function formAt(url) {
   const here = matchesHost(known.url.hostname, url.hostname) || isOnItsHost(known.form, url);
   return here && url.protocol === "https:" ? known : undefined;
 }
+
+/** Whether a contact form stands there, listed or not. @param {URL} url */
+export const isContact = (url) => sites.contacts.some((match) => matches(match, url));
 
 /** @param {URL} url */
 export const isElsewhere = (url) => elsewhere.has(trimmed(url.pathname));

@@ -1,7 +1,6 @@
 /** Where links lead, behind redirect wrappers, and to which form. */
 
-import { matches } from "../lib/match-pattern.js";
-import { formAt, formOfHost, isElsewhere, trimmed } from "./address.js";
+import { formAt, formOfHost, isContact, isElsewhere, trimmed } from "./address.js";
 import forms from "./forms.js";
 import sites from "./sites.js";
 
@@ -65,8 +64,7 @@ export function lead(href) {
   if (before) return before;
   const target = destination(href);
   const known = target && formAt(target);
-  const isForm =
-    target && !known && !isElsewhere(target) && sites.contacts.some((match) => matches(match, target));
+  const isForm = target && !known && !isElsewhere(target) && isContact(target);
   const found = { known, unlisted: isForm ? formOfHost(target) : undefined };
   if (leads.size < MOST) leads.set(href, found);
   return found;

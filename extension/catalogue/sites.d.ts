@@ -1,6 +1,6 @@
 /** Rendered from sites.toml. */
 declare const sites: {
-  readonly pages: readonly { readonly kind: "privacy" | "form" | "login"; readonly match: string }[];
+  readonly pages: readonly { readonly kind: "privacy" | "form" | "help" | "login"; readonly match: string }[];
   readonly redirects: readonly {
     readonly hosts: readonly string[];
     readonly path: string;

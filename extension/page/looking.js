@@ -21,7 +21,7 @@ export function createLooking(vocabulary, sent) {
   function read(known) {
     if (isClobbered(document))
       return { kind: "other", why: ["its elements stand before the document's own"] };
-    return recognise({ document, url: new URL(location.href), ...sent.awaited(), ...known });
+    return recognise({ document, url: new URL(location.href), awaiting: sent.awaited(), ...known });
   }
 
   /**

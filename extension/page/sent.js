@@ -1,34 +1,40 @@
-/** What this tab sent last: the form whose answer it awaits, and how much of that is still to be seen. */
+/** What was sent last: the form whose answer this tab awaits, and how much of that is still to be seen. */
 
 import { isDrawn } from "../lib/visible.js";
 
 /** @typedef {import("./act/sending-of.js").Sending} Sending */
 
+/** @typedef {Omit<import("./recognise/answer-to.js").Awaiting, "isHere" | "before">} Awaited */
+
 export function createSent() {
-  /** @type {string | undefined} the form whose answer this tab awaits */
+  /** @type {Awaited | undefined} */
   let awaiting;
   /** @type {Sending | undefined} from this document */
   let latest;
   /** @type {HTMLElement[]} what was sent, until something else stood in its place */
   let controls = [];
 
+  /** Whether the page may be at work on it still: at the address where it was sent, or with the form on screen. */
+  const isUnderWay = () =>
+    (latest && new URL(latest.from).pathname === location.pathname) || controls.some(isDrawn);
+
   return {
     /** What a page is read with. */
-    awaited: () => ({ awaiting, before: latest?.before }),
+    awaited: () => awaiting && { ...awaiting, isHere: isUnderWay(), before: latest?.before },
 
     /** @param {string} form @returns {boolean} whether this tab awaits its answer */
-    isAwaited: (form) => form === awaiting,
+    isAwaited: (form) => form === awaiting?.form,
 
     /** An answer is awaited from now on. @param {Sending} sending */
     begin(sending) {
-      awaiting = sending.page.form;
+      awaiting = { form: sending.page.form, from: sending.from };
       latest = sending;
       controls = sending.controls;
     },
 
-    /** The same of one that was sent from a document before this. @param {string | undefined} form */
-    beganBefore(form) {
-      awaiting ??= form;
+    /** The same of one that was sent from a document before this. @param {Awaited | undefined} before */
+    beganBefore(before) {
+      awaiting ??= before;
     },
 
     /**
@@ -42,7 +48,6 @@ export function createSent() {
       if (!controls.some(isDrawn)) controls = [];
     },
 
-    /** Whether the page may be at work on it still: at the address where it was sent, or with the form on screen. */
-    isUnderWay: () => latest?.path === location.pathname || controls.some(isDrawn),
+    isUnderWay,
   };
 }

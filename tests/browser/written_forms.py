@@ -21,11 +21,17 @@ def page(body: str, title: str = "Object to your information being used for AI a
     )
 
 
-def stands_filled(form: Written, person: Person, extension: Extension, meta: Replica) -> None:
-    """Before `ADA`, at `INSTAGRAM.form_address`."""
+def stands_filled(
+    form: Written,
+    person: Person,
+    extension: Extension,
+    meta: Replica,
+    address: str = INSTAGRAM.form_address,
+) -> None:
+    """Before `ADA`."""
     extension.knows(ADA)
-    meta.put(INSTAGRAM.form_address, form)
-    person.opens(INSTAGRAM.form_address)
+    meta.put(address, form)
+    person.opens(address)
     extension.records("filled")
 
 

@@ -34,7 +34,7 @@ def test_what_is_wrong_in_any_file_is_said_at_once(project: Project) -> None:
 
 
 def test_a_gap_hides_nothing_else_that_is_wrong(project: Project) -> None:
-    replace(project, SITES, 'kind = "login"', 'kind = "TODO privacy, form or login"')
+    replace(project, SITES, 'kind = "login"', 'kind = "TODO privacy, form, help or login"')
     replace(project, SITES, '[[redirect]]\nhosts = ["l.', '[[redirect]]\n# hosts = ["l.')
     said = {error.what.split()[0] for error in refused(project)}
     assert {what.partition(".")[0] for what in said} == {"page", "redirect"}

@@ -20,6 +20,7 @@ const awaitedAt = (url) => {
   open.set(1, url);
   return awaitedBy({ tab: 1, url, loaded: url });
 };
+const formAwaitedAt = async (url) => (await awaitedAt(url))?.form ?? null;
 
 beforeEach(async () => {
   browser.storage.session.clear();
@@ -27,49 +28,52 @@ beforeEach(async () => {
 });
 
 test("after a restart the address tells, and where it does not, nobody", async () => {
-  assert.equal(await awaitedAt(INSTAGRAM), "instagram");
-  assert.equal(await awaitedAt("https://help.instagram.com/contact/1"), "instagram");
-  assert.equal(await awaitedAt(FACEBOOK), "facebook");
-  assert.equal(await awaitedAt(THIRD), "third-party");
-  assert.equal(await awaitedAt(EITHER), null);
+  assert.equal(await formAwaitedAt(INSTAGRAM), "instagram");
+  assert.equal(await formAwaitedAt("https://help.instagram.com/contact/1"), "instagram");
+  assert.equal(await formAwaitedAt(FACEBOOK), "facebook");
+  assert.equal(await formAwaitedAt(THIRD), "third-party");
+  assert.equal(await formAwaitedAt(EITHER), null);
   await browser.storage.local.set({ objections: [sent("third-party"), sent("facebook")] });
-  assert.equal(await awaitedAt(EITHER), "facebook");
-  assert.equal(await awaitedAt("https://help.instagram.com/contact/1"), null);
+  assert.equal(await formAwaitedAt(EITHER), "facebook");
+  assert.equal(await formAwaitedAt("https://help.instagram.com/contact/1"), null);
 });
 
 test("the tab's own comes first, unless the address is another form's", async () => {
   await bind(1, "third-party");
-  assert.equal(await awaitedAt("https://www.facebook.com/help/contact/1"), "third-party");
-  assert.equal(await awaitedAt(EITHER), "third-party");
-  assert.equal(await awaitedAt(INSTAGRAM), "instagram");
+  assert.equal(await formAwaitedAt("https://www.facebook.com/help/contact/1"), "third-party");
+  assert.equal(await formAwaitedAt(EITHER), "third-party");
+  assert.equal(await formAwaitedAt(INSTAGRAM), "instagram");
 });
 
 test("at the address of a form that awaits nothing, nothing is awaited", async () => {
   await browser.storage.local.set({ objections: [sent("facebook")] });
-  assert.equal(await awaitedAt(INSTAGRAM), null);
+  assert.equal(await formAwaitedAt(INSTAGRAM), null);
 });
 
 const CONFIRMED = { state: "confirmed", url: INSTAGRAM, form: "instagram", text: "We will honour it." };
 
-/** Account B was sent last week, and its tab is closed; A was sent in tab 1, and confirmed. */
-const answered = async () => {
-  await browser.storage.local.set({ objections: [{ ...sent("instagram"), id: "b" }] });
+test("an answer that is seen again is no other objection's", async () => {
+  await browser.storage.local.set({ objections: [{ ...sent("instagram"), id: "last week" }] });
   open.set(1, INSTAGRAM);
   for (const state of ["opened", "sent", "confirmed"])
     await recordPage(1, { ...CONFIRMED, state, text: state });
-};
-
-test("an answer that is seen again is no other objection's", async () => {
-  await answered();
-  const seen = {
-    "loaded again": () => 1,
-    "in a tab made from it": () => 2,
-    "after a restart": () => (browser.storage.session.clear(), 3),
-  };
-  for (const [how, tabOf] of Object.entries(seen)) {
-    const tab = tabOf();
+  const isNews = async (tab) => {
     open.set(tab, INSTAGRAM);
-    assert.equal(await awaitedBy({ tab, url: INSTAGRAM, loaded: INSTAGRAM }), null, how);
-    assert.equal(await recordPage(tab, CONFIRMED), false, how);
-  }
+    const awaits = await awaitedBy({ tab, url: INSTAGRAM, loaded: INSTAGRAM });
+    return awaits !== null || recordPage(tab, CONFIRMED);
+  };
+  assert.equal(await isNews(1), false, "loaded again");
+  assert.equal(await isNews(2), false, "in a tab made from it");
+  browser.storage.session.clear();
+  assert.equal(await isNews(3), false, "after a restart");
+});
+
+test("a page is told from where it was sent", async () => {
+  const { events } = sent("instagram");
+  const url = `${INSTAGRAM}?hl=en`;
+  await browser.storage.local.set({
+    objections: [{ ...sent("instagram"), events: [{ ...events[0], url }] }],
+  });
+  const at = "https://help.instagram.com/contact/submitted";
+  assert.deepEqual(await awaitedAt(at), { form: "instagram", from: url });
 });

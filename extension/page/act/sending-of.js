@@ -13,7 +13,7 @@ import { snapshot } from "../recognise/index.js";
  * @property {HTMLElement[]} controls that it showed
  * @property {string} text the explanation
  * @property {ReadonlySet<string>} before what stood on the page
- * @property {string} path of the page's address
+ * @property {string} from the page's address
  */
 
 /**
@@ -31,5 +31,5 @@ export const sendingOf = (page) => ({
   controls: all(page.root, CONTROLS).filter(isDrawn),
   text: explanation(page.fields),
   before: snapshot(document),
-  path: location.pathname,
+  from: location.href,
 });

@@ -5,8 +5,7 @@
 
 import { fold } from "../../lib/text.js";
 import { formAt, pageAt } from "../../catalogue/address.js";
-import { appeared, findAnswer } from "./answer.js";
-import { findCode } from "./code.js";
+import { answerTo } from "./answer-to.js";
 import { findForm } from "./form.js";
 import { findLinks } from "./links.js";
 import { findObstacle } from "./obstacle.js";
@@ -18,9 +17,7 @@ import { speech } from "./speech.js";
  * @property {URL} url
  * @property {import("./wording.js").Words} words
  * @property {import("./countries.js").CountryOf} countryOf
- * @property {string | undefined} awaiting the form whose answer this tab awaits
- * @property {ReadonlySet<string> | undefined} before folded blocks that stood here when it was sent;
- *   undefined if it was sent from a document before this one
+ * @property {import("./answer-to.js").Awaiting | undefined} awaiting undefined: no answer is awaited
  */
 
 /** @typedef {{ answer: import("./answer.js").Answer, text: string }} Said */
@@ -42,28 +39,6 @@ import { speech } from "./speech.js";
  */
 const REPEATED = ["trouble", "declined"];
 
-/** What the title of a page names that answers a form on the page before. @type {readonly import("./wording.js").Role[]} */
-const OURS = ["object", "ai"];
-
-/**
- * Where a code is still asked for nothing is decided, whatever is said of what comes after it or without it.
- * @param {View} view
- * @param {Element | undefined} root of a form that is still on screen
- * @returns {Page | undefined}
- */
-function answerTo(view, root) {
-  const { document, words, awaiting: form, before } = view;
-  if (!form) return undefined;
-  const come = appeared(speech(document, { form: root, beside: Boolean(before) }), before);
-  const isNamed = OURS.some((role) => words.say(role, document.title));
-  const said = findAnswer(come, words, root !== undefined || !(before || isNamed));
-  const field = findCode(document, words);
-  if (field)
-    return { kind: "code", form, field, wrong: said?.answer === "wrong-code", why: ["sent", "code"] };
-  if (!said || said.answer === "wrong-code") return undefined;
-  return { kind: "outcome", form, ...said, why: ["sent", said.answer] };
-}
-
 /**
  * @param {URL} url
  * @returns {Page}
@@ -81,13 +56,13 @@ function loginPage(url) {
  * @returns {Page}
  */
 export function recognise(view) {
-  const { document, url, words } = view;
+  const { document, url, words, awaiting } = view;
   const place = pageAt(url);
   if (!place) return { kind: "other", why: ["not one of the named pages"] };
   if (place === "login") return loginPage(url);
   const form = findForm(view);
-  const begunAnew = form !== undefined && (!view.before || form.form !== view.awaiting);
-  const answer = !begunAnew && (place === "form" || view.before) && answerTo(view, form?.root);
+  const begunAnew = form !== undefined && !(awaiting?.isHere && form.form === awaiting.form);
+  const answer = begunAnew ? undefined : answerTo(view, form?.root);
   const said = answer && answer.kind === "outcome" ? answer : undefined;
   if (form && (!answer || (said && REPEATED.includes(said.answer))))
     return { kind: "form", ...form, ...(said && { said }) };
