@@ -95,8 +95,9 @@ export const recordPage = (tab, told) =>
 
 /**
  * @param {import("./sender.js").Sender} from
- * @returns {Promise<{ form: string, from: string } | null>} the form whose answer this page may hold,
- *   by the tab or else by the address; `from`: the address that it was sent from, "" if that is not known
+ * @returns {Promise<{ form: string, from: string, isOwn: boolean } | null>} the form whose answer this page may hold,
+ *   by the tab or else by the address; `from`: the address that it was sent from, "" if that is not known; `isOwn`:
+ *   whether this tab sent it
  */
 export const awaitedBy = (from) =>
   inTurn(async () => {
@@ -106,5 +107,5 @@ export const awaitedBy = (from) =>
     const found = awaited((await objections()).filter(maySpeakOf), tab);
     if (!found) return null;
     const sent = sendings(found.events).at(-1);
-    return { form: found.form, from: sent?.url ?? "" };
+    return { form: found.form, from: sent?.url ?? "", isOwn: found.id === tab.mine };
   });

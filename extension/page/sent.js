@@ -27,7 +27,7 @@ export function createSent() {
 
     /** An answer is awaited from now on. @param {Sending} sending */
     begin(sending) {
-      awaiting = { form: sending.page.form, from: sending.from };
+      awaiting = { form: sending.page.form, from: sending.from, isOwn: true };
       latest = sending;
       controls = sending.controls;
     },

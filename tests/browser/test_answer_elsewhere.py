@@ -1,4 +1,4 @@
-"""Where Meta's answer may stand once the form is left behind."""
+"""Where Meta's answer may stand once the form is left behind, and whose it may be."""
 
 from collections.abc import Callable
 
@@ -7,6 +7,7 @@ import pytest
 from tests.browser.drivers.extension import Extension
 from tests.browser.drivers.person import Person
 from tests.browser.objection_forms import FACEBOOK
+from tests.browser.records import objection
 from tests.browser.written_forms import SHOWS, once_sent, page, stands_filled
 from tests.replica import Replica
 
@@ -88,3 +89,23 @@ def test_answer_on_a_page_of_its_own(person: Person, extension: Extension, meta:
         goes(address, "Thanks, we've received your request.")
         last = extension.objections()[0]["events"][-1]
         assert (last.get("receipt"), last["url"]) == (True, address)
+
+
+#: What a page may say in a tab of which nothing is known → the states that follow.
+STRANGE: dict[str, list[str]] = {
+    "Thanks, we've received your request.": [],
+    "We need more information to act on your report.": [],
+    "Unfortunately we cannot grant your request for a new username.": [],
+    "We will honour your objection.": ["confirmed"],
+}
+
+
+def test_tab_that_is_not_known_to_have_sent_it(
+    person: Person, extension: Extension, meta: Replica
+) -> None:
+    """As after a restart. Once what any form answers there was taken for the objection's."""
+    extension.keeps(objection("opened", "sent"))
+    goes = loads(person, extension, meta)
+    for said, states in STRANGE.items():
+        goes("https://help.instagram.com/contact/thanks", said)
+        assert extension.states() == ["opened", "sent", *states], said

@@ -5,7 +5,7 @@ import { findAnswer } from "../../extension/page/recognise/answer.js";
 import { Words } from "../../extension/page/recognise/wording.js";
 
 const words = new Words([wording.en]);
-const answer = (/** @type {string[]} */ said, beside = false) => findAnswer(said, words, beside)?.answer;
+const answer = (said, doubt) => findAnswer(said, words, doubt)?.answer;
 
 test("a yes in one block is a receipt where another says that the review is to come", () => {
   assert.equal(answer(["Objection accepted"]), "honoured");
@@ -33,12 +33,27 @@ test("trouble is an answer, whatever else is said", () => {
 
 test("a request alone is ours in the form's place, and another's beside a form that still stands", () => {
   assert.equal(answer(["Your request has been accepted."]), "honoured");
-  assert.equal(answer(["Your request has been accepted."], true), undefined);
-  assert.equal(answer(["Your objection has been accepted."], true), "honoured");
+  assert.equal(answer(["Your request has been accepted."], "yes"), undefined);
+  assert.equal(answer(["Your objection has been accepted."], "yes"), "honoured");
   assert.equal(
-    answer(["Request accepted", "We've approved your request about AI at Meta."], true),
+    answer(["Request accepted", "We've approved your request about AI at Meta."], "yes"),
     "honoured",
   );
+});
+
+test("in a tab that is not known to have sent it, nothing is an answer that names neither objection nor AI", () => {
+  for (const said of [
+    "We'll review your request in line with our policies.",
+    "We need more information to act on your report.",
+    "Unfortunately we cannot grant your request for a new username.",
+    "You have already submitted a request.",
+    "Something went wrong.",
+  ]) {
+    assert.notEqual(answer([said], "yes"), undefined, said);
+    assert.equal(answer([said], "any"), undefined, said);
+  }
+  assert.equal(answer(["Your objection", "We've received your request."], "any"), "received");
+  assert.equal(answer(["We cannot grant your request about AI at Meta."], "any"), "declined");
 });
 
 test("what is said of another request neither answers nor takes an answer away", () => {

@@ -68,12 +68,14 @@ test("an answer that is seen again is no other objection's", async () => {
   assert.equal(await isNews(3), false, "after a restart");
 });
 
-test("a page is told from where it was sent", async () => {
+test("a page is told from where it was sent, and whether by its tab", async () => {
   const { events } = sent("instagram");
   const url = `${INSTAGRAM}?hl=en`;
   await browser.storage.local.set({
     objections: [{ ...sent("instagram"), events: [{ ...events[0], url }] }],
   });
   const at = "https://help.instagram.com/contact/submitted";
-  assert.deepEqual(await awaitedAt(at), { form: "instagram", from: url });
+  assert.deepEqual(await awaitedAt(at), { form: "instagram", from: url, isOwn: false });
+  await bind(1, "instagram");
+  assert.deepEqual(await awaitedAt(at), { form: "instagram", from: url, isOwn: true });
 });

@@ -4,6 +4,7 @@ import { fold, linesOf } from "../../lib/text.js";
 
 /** @typedef {import("./wording.js").Words} Words */
 /** @typedef {"honoured" | "received" | "declined" | "already" | "wrong-code" | "trouble"} Answer */
+/** @typedef {"yes" | "any"} Doubt which answer may be one to another matter, unless the objection is named, or AI */
 
 /** An answer is a short page. More characters than this are a policy or an article. */
 const ANSWER = 4000;
@@ -26,34 +27,31 @@ function* aboutThis(said, words) {
 }
 
 /**
- * "Accepted" is also said by a receipt, of what is still to be looked at, where the person has a step to
- * do first, and of another matter: where that may be, the objection must be named, or AI.
+ * "Accepted" is also said by a receipt, of what is still to be looked at, and where the person has a step to
+ * do first.
  * @param {string} text
  * @param {Words} words
- * @param {boolean} doubtful
  */
-function honours(text, words, doubtful) {
-  if (words.prospect("pending", text) || words.request("step", text)) return undefined;
-  if (doubtful && !words.say("object", text) && !words.say("ai", text)) return undefined;
-  return words.claim("honoured", text);
-}
+const honours = (text, words) =>
+  words.prospect("pending", text) || words.request("step", text) ? undefined : words.claim("honoured", text);
 
 /**
  * @param {Iterable<string>} said the blocks that appeared after sending
  * @param {Words} words
- * @param {boolean} [doubtful] whether they may be of another matter: the form still stands beside
- *   them, or it was sent from the document before
+ * @param {Doubt} [doubt]
  * @returns {{ answer: Answer, text: string } | undefined} what they say, in the page's own words
  */
-export function findAnswer(said, words, doubtful = false) {
+export function findAnswer(said, words, doubt) {
   const text = linesOf(aboutThis(said, words), ANSWER);
   if (text.length > ANSWER) return undefined;
   const wrong = words.mention("wrong-code", text);
   if (wrong) return { answer: "wrong-code", text: wrong };
+  const isDoubtful = doubt !== undefined && !words.say("object", text) && !words.say("ai", text);
+  if (isDoubtful && doubt === "any") return undefined;
   const trouble = words.mention("trouble", text);
   if (trouble) return { answer: "trouble", text: trouble };
   const declined = words.verdict("declined", text);
-  const honoured = honours(text, words, doubtful);
+  const honoured = isDoubtful ? undefined : honours(text, words);
   if (declined && honoured && declined !== honoured) return undefined;
   // "Sorry, you can't object in your country" refuses nobody in particular.
   if (declined && words.mention("region", declined)) return undefined;
