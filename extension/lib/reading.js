@@ -1,6 +1,7 @@
 /** Reading a page's words as a person sees them, block by block. */
 
 import { closest, contentOf, holds, matches, parentOf } from "./dom.js";
+import { AROUND, MAIN } from "./parts.js";
 import { spaced } from "./text.js";
 import { CONCEALED, isDrawn, isDrawnWithin } from "./visible.js";
 
@@ -11,10 +12,6 @@ const CODE = "script, style, noscript, template";
  * which are yet to come, and tables that have headings, which explain each thing that may happen.
  */
 const NOT_SPEECH = `${CODE}, textarea, select, option, blockquote, q, cite, ol, table:has(> * > tr > th), [role='table'], svg, [contenteditable]:not([contenteditable='false' i])`;
-
-/** Around the content: menus and the like. */
-export const AROUND =
-  "nav, header, footer, aside, [role='navigation'], [role='banner'], [role='contentinfo'], [role='complementary']";
 
 /** Whatever is in these is not read. */
 const UNREAD = `${NOT_SPEECH}, ${AROUND}, ${CONCEALED}`;
@@ -158,5 +155,4 @@ export function* blocksBefore(element, root) {
  * @param {Document} document
  * @returns {Element}
  */
-export const mainOf = (document) =>
-  document.querySelector("[role='main'], main") ?? document.body ?? document.documentElement;
+export const mainOf = (document) => document.querySelector(MAIN) ?? document.body ?? document.documentElement;

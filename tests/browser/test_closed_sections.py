@@ -60,6 +60,18 @@ def test_search_ends_where_a_form_takes_the_place_of_the_page(
     assert ask("return pressed") == pressed
 
 
+def test_what_is_closed_in_a_window_stays_closed(person: Person, meta: Replica) -> None:
+    window = (
+        "<div role='alertdialog'><button aria-expanded='false'>Why?</button><p hidden></p></div>"
+    )
+    meta.put(INSTAGRAM.privacy_address, page(window + SECTIONS, title="AI at Meta"))
+    person.opens(INSTAGRAM.privacy_address)
+    ask = person.driver.execute_script
+    ask(OPENS)
+    until(lambda: "Section 5" in ask("return pressed"), "the search to come to the last")
+    assert "Why?" not in ask("return pressed")
+
+
 def test_what_the_person_opened_stays_open(person: Person, meta: Replica) -> None:
     """Before its turn in the search, or in the midst of it."""
     meta.put(INSTAGRAM.privacy_address, page(SECTIONS, title="AI at Meta"))

@@ -31,6 +31,7 @@ OTHER_STEPS = {
     "another code": f"{SENT}<form><label>Promo code <input id='code'></label></form>",
     "another code, by its place": f"{SENT}<form><input placeholder='Country code'></form>",
     "another thing": f"{SENT}<form><input placeholder='Search help'></form>",
+    "another thing, over what is said": f"{SENT}<div role='alertdialog'><form><input></form></div>",
     "another thing, without a label": f"{SENT}<p>Email address</p><form><input></form>",
 }
 

@@ -53,14 +53,13 @@ def test_notice_before_the_form_was_taken_for_its_title(
     until(lambda: person.value("#reason") == ADA["reason"], "the explanation to be filled in")
 
 
-def test_dialog_about_something_else_had_the_title_of_the_page_behind_it(
-    person: Person, extension: Extension, meta: Replica
+@pytest.mark.parametrize("window", ["div role='dialog'", "div role='alertdialog'", "dialog open"])
+def test_window_about_something_else_had_the_title_of_the_page_behind_it(
+    person: Person, extension: Extension, meta: Replica, window: str
 ) -> None:
     extension.knows(ADA)
-    title = "Object to your information being used for AI at Meta"
-    dialog = f"<div role='dialog'><p>Report a copyright infringement</p><form>{REASON}</form></div>"
-    html = f"<!doctype html><html lang='en'><meta charset='utf-8'><title>Help</title><body><h1>{title}</h1>{dialog}"
-    meta.put(FORM, Written(html))
+    other = f"<p>Report a copyright infringement</p><form>{REASON}</form>"
+    meta.put(FORM, page(f"<{window}>{other}</{window.split()[0]}>"))
     person.opens(FORM)
     assert extension.takes_for(FORM) == "other"
     assert person.value("#reason") == ""

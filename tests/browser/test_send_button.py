@@ -89,6 +89,17 @@ def test_button_outside_its_form(
     assert extension.states() == ["opened", "filled", *(["sent"] if sends else [])]
 
 
+def test_button_outside_its_form_in_a_window(
+    person: Person, extension: Extension, meta: Replica
+) -> None:
+    """What is asked for behind it is another matter."""
+    window = f"<div role='alertdialog'><form>{EMAIL}{BOX}</form><button id='go'>Send</button></div>"
+    form = page(f"<input aria-label='Message'>{window}{STAYS}")
+    stands_filled(form, person, extension, meta)
+    person.presses("#go")
+    extension.records("sent")
+
+
 def test_button_of_another_form_inside_this_one(
     person: Person, extension: Extension, meta: Replica
 ) -> None:

@@ -2,6 +2,7 @@
 
 import { all, attributeOf, closest, matches } from "../../lib/dom.js";
 import { isHarmless } from "../../lib/harmless.js";
+import { WINDOWS } from "../../lib/parts.js";
 import { mainOf, textOf } from "../../lib/reading.js";
 import { isDrawn } from "../../lib/visible.js";
 import { until } from "../../lib/until.js";
@@ -12,8 +13,7 @@ const CLOSED =
   "[role='button'][aria-expanded='false'], button[aria-expanded='false'], details:not([open]) > summary";
 
 /** Whatever opens in these is no content. */
-const NOT_CONTENT =
-  "nav, header, footer, form, dialog, menu, a[href], [role='navigation'], [role='banner'], [role='contentinfo'], [role='dialog'], [role='menu'], [role='menubar'], [role='tablist'], [role='toolbar'], [aria-haspopup]:not([aria-haspopup='false'])";
+const NOT_CONTENT = `${WINDOWS}, nav, header, footer, form, menu, a[href], [role='navigation'], [role='banner'], [role='contentinfo'], [role='menu'], [role='menubar'], [role='tablist'], [role='toolbar'], [aria-haspopup]:not([aria-haspopup='false'])`;
 
 /** More parts than this are not opened: the person can, and the page is theirs. */
 const MOST = 40;

@@ -2,6 +2,7 @@
 
 import { CONTROLS } from "../../lib/controls.js";
 import { all, closest, find, holds, matches, parentOf } from "../../lib/dom.js";
+import { NOTICES, STEPS, WINDOWS } from "../../lib/parts.js";
 import { blocks, textOf } from "../../lib/reading.js";
 import { isDrawn } from "../../lib/visible.js";
 
@@ -10,14 +11,14 @@ import { isDrawn } from "../../lib/visible.js";
 const HEADINGS = "h1, h2, h3, h4, [role='heading']";
 
 /** These speak for themselves, and of a form only where they hold it. */
-const NOTICES = "[role='dialog'], [role='alertdialog'], [role='alert'], [role='status'], dialog";
+const APART = `${WINDOWS}, ${NOTICES}`;
 
 /** A lead longer than this many characters is no lead but an article. */
 const LEAD = 1500;
 
 /** @param {Element} heading @param {Element} control */
 function speaksFor(heading, control) {
-  const notice = closest(heading, NOTICES);
+  const notice = closest(heading, APART);
   return notice === null || holds(notice, control);
 }
 
@@ -66,10 +67,10 @@ export function titlesOf(root, above) {
  */
 export function leadOf(root) {
   const first = find(root, CONTROLS) ?? root;
-  const part = closest(first, "[role='dialog'], [role='main'], main") ?? parentOf(root) ?? root;
+  const part = closest(first, STEPS) ?? parentOf(root) ?? root;
   const lead = [];
   let length = 0;
-  for (const block of blocks(part, { until: first, without: NOTICES })) {
+  for (const block of blocks(part, { until: first, without: APART })) {
     length += block.length;
     if (length > LEAD) break;
     lead.push(block);

@@ -2,6 +2,7 @@
 
 import { all, closest, matches } from "../../lib/dom.js";
 import { lineBefore, namesOf } from "../../lib/labels.js";
+import { STEPS } from "../../lib/parts.js";
 import { blocksBefore } from "../../lib/reading.js";
 import { isDrawn } from "../../lib/visible.js";
 
@@ -52,7 +53,7 @@ function named(input, words) {
  * @returns {boolean | undefined} whether the nearest line above that asks for something asks for the code
  */
 function saidAbove(input, words) {
-  const step = closest(input, "[role='dialog'], dialog, [role='main'], main") ?? document.body;
+  const step = closest(input, STEPS) ?? document.body;
   const lines = [lineBefore(input, step)];
   for (const line of blocksBefore(input, step)) if (lines.push(line) > LINES) break;
   return lines.map((line) => asks(line, input, words)).find((asked) => asked !== undefined);

@@ -1,13 +1,12 @@
 /** Where one logs in: it stands at a form's own address, under the form's own title, until one has. */
 
 import { all, closest, holds } from "../../lib/dom.js";
+import { WINDOWS } from "../../lib/parts.js";
 
 /** @typedef {import("./wording.js").Words} Words */
 
 /** Drawn or not: the step that asks for it may be yet to come. */
 export const PASSWORD = "input[type='password'], [autocomplete*='password' i]";
-
-const WINDOW = "[role='dialog'], [role='alertdialog'], dialog";
 
 /** A longer block than this only mentions the login: "it applies to the account you're logged in to". */
 const DEMAND = 120;
@@ -26,7 +25,7 @@ export const demandsLogin = (block, words) =>
  * @param {Document} document
  */
 export function asksPassword(part, document) {
-  const around = closest(part, WINDOW) ?? part;
+  const around = closest(part, WINDOWS) ?? part;
   return all(document, PASSWORD).some(
     (control) => holds(around, control) || (control instanceof HTMLInputElement && control.form === part),
   );

@@ -3,7 +3,7 @@
 import { AREAS, CONTROLS } from "../../lib/controls.js";
 import { all, closest, find, holds } from "../../lib/dom.js";
 import { onceEach } from "../../lib/once-each.js";
-import { AROUND } from "../../lib/reading.js";
+import { AROUND } from "../../lib/parts.js";
 import { sendOf } from "./send-button.js";
 
 /** @typedef {import("./wording.js").Words} Words */

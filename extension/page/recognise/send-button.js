@@ -2,6 +2,7 @@
 
 import { CONTROLS } from "../../lib/controls.js";
 import { all, attributeOf, closest, elementsOf, holds, matches } from "../../lib/dom.js";
+import { STEPS } from "../../lib/parts.js";
 import { textOf } from "../../lib/reading.js";
 import { isDrawn } from "../../lib/visible.js";
 
@@ -9,9 +10,6 @@ import { isDrawn } from "../../lib/visible.js";
 /** @typedef {import("./wording.js").Role} Role */
 
 const BUTTONS = "button, input[type='submit'], [role='button']";
-
-/** In each of these one thing is done. */
-const PARTS = "[role='dialog'], dialog, [role='main'], main";
 
 /** What leads to another step, or away. @type {Role[]} */
 const ONWARD = ["onward", "login"];
@@ -37,7 +35,7 @@ const ownOf = (form) => [
  * @param {HTMLFormElement} form
  */
 function besideIt(form) {
-  const part = closest(form, PARTS);
+  const part = closest(form, STEPS);
   const isAlone = part && all(part, CONTROLS).every((control) => holds(form, control) || !isDrawn(control));
   return isAlone ? all(part, BUTTONS).filter((button) => !formOf(button)) : [];
 }

@@ -1,11 +1,12 @@
 /** Where a page speaks to the person: its content, and what is laid over it or comes beside it. */
 
 import { all, closest, holds, parentOf } from "../../lib/dom.js";
+import { NOTICES, WINDOWS } from "../../lib/parts.js";
 import { blocks, mainOf } from "../../lib/reading.js";
 import { isDrawn } from "../../lib/visible.js";
 
-const LIVE = "[role='alert'], [role='status'], [aria-live]:not([aria-live='off'])";
-const SPEAKERS = `[role='dialog'], [role='alertdialog'], dialog[open], ${LIVE}`;
+const LIVE = `${NOTICES}, [aria-live]:not([aria-live='off'])`;
+const SPEAKERS = `${WINDOWS}, ${LIVE}`;
 
 /**
  * What of a form the page says aloud as it changes: the outermost of such parts.
