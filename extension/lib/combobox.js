@@ -2,8 +2,7 @@
 
 import { all, attributeOf, parentOf } from "./dom.js";
 import { textOf, textsIn } from "./reading.js";
-
-const CONTROLS = "input:not([type='hidden']), select, textarea, [role='combobox']";
+import { CONTROLS } from "./selectors.js";
 
 const LIST = "[role='listbox'], [role='option']";
 

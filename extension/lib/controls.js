@@ -1,18 +1,11 @@
-/** What a person answers in, and writing into it as their typing would, so that the page's own script takes notice. */
+/** Reading what a person answers in, and writing into it as their typing would, so that the page's own script takes notice. */
 
 import { isCombobox, shownIn } from "./combobox.js";
 import { matches } from "./dom.js";
-import { EDITABLE, isEditable, textIn } from "./editable.js";
+import { isEditable, textIn } from "./editable.js";
 import { textOf } from "./reading.js";
+import { LOCKED } from "./selectors.js";
 import { tellLeft, tellTyped } from "./telling.js";
-
-/** For text of several lines. */
-export const AREAS = `textarea, ${EDITABLE}`;
-
-export const CONTROLS = `${AREAS}, select, input:not([type='hidden']), [role='combobox']`;
-
-export const LOCKED =
-  ":disabled, [readonly], [aria-disabled='true'], [aria-readonly='true'], [contenteditable='false' i]";
 
 /** @typedef {HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement} Control */
 

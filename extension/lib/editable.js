@@ -5,10 +5,9 @@
 
 import { drawnTextOf, matches } from "./dom.js";
 import { takeKeyboard } from "./keyboard.js";
+import { EDITABLE } from "./selectors.js";
 import { spaced } from "./text.js";
 import { until } from "./until.js";
-
-export const EDITABLE = "[role='textbox'][contenteditable]";
 
 /** Milliseconds in which an editor draws what it was told. */
 const DRAWN = 500;

@@ -1,8 +1,8 @@
 /** What a page says about a control: labels, and the words before it. */
 
-import { AREAS, CONTROLS } from "./controls.js";
 import { attributeOf, closest, matches, parentOf } from "./dom.js";
 import { blockOf, textOf } from "./reading.js";
+import { AREAS, CONTROLS } from "./selectors.js";
 import { spaced } from "./text.js";
 import { isDrawn } from "./visible.js";
 

@@ -1,6 +1,6 @@
 /** Looking again when the page changes, and never otherwise. */
 
-import { LOCKED } from "./controls.js";
+import { LOCKED } from "./selectors.js";
 import { CONCEALED } from "./visible.js";
 
 /** Milliseconds between a change and the look that follows, so that a burst costs one look. */

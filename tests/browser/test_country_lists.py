@@ -8,7 +8,7 @@ from tests.browser.drivers.person import Person
 from tests.browser.objection_forms import INSTAGRAM
 from tests.browser.people import ADA, CAREFUL_ADA
 from tests.browser.surface import FILLED
-from tests.browser.written_forms import REASON, page
+from tests.browser.written_forms import EDITABLE_BOX, REASON, page
 from tests.replica import Replica
 from tests.replica.page import Written
 
@@ -91,6 +91,18 @@ def test_undo(person: Person, extension: Extension, meta: Replica) -> None:
     person.note.press("undo")
     until(lambda: ringed(person) == [], "the marks to go")
     assert person.value("#country") == person.value("#reason") == ""
+
+
+def test_undo_beside_an_explanation_that_is_edited_where_it_stands(
+    person: Person, extension: Extension, meta: Replica
+) -> None:
+    """What is written there was taken for the country that is shown."""
+    extension.knows(ADA)
+    meta.put(FORM, page(f"<form>{a_list()}{EDITABLE_BOX}<button>Send</button></form>"))
+    person.opens(FORM)
+    person.note.press("undo")
+    until(lambda: ringed(person) == [], "the marks to go")
+    assert person.value("#country") == person.sees("#reason").text == ""
 
 
 def test_what_cannot_be_undone_stays_ringed(

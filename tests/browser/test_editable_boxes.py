@@ -8,20 +8,17 @@ from tests.browser.drivers.person import Person
 from tests.browser.objection_forms import INSTAGRAM, SEND
 from tests.browser.people import ADA, CAREFUL_ADA
 from tests.browser.surface import FILLED
-from tests.browser.written_forms import EMAIL, page
+from tests.browser.written_forms import EDITABLE, EMAIL, page
 from tests.replica import Replica
 from tests.replica.page import Written
 
 FORM = INSTAGRAM.form_address
 BOX = "#reason"
 
-#: The browser's own: what is typed stands in it.
-PLAIN = "<div id='reason' role='textbox' aria-multiline='true' contenteditable='true' aria-labelledby='why'></div>"
-
 #: An editor as frameworks have it: it draws a text of its own, soon, with the caret in it, and takes
 #: back whatever it was not told of.
 EDITOR = (
-    PLAIN
+    EDITABLE
     + """<script>{
   const box = document.getElementById("reason");
   let text = "";
@@ -49,7 +46,7 @@ EDITOR = (
 }</script>"""
 )
 
-KINDS = pytest.mark.parametrize("box", [PLAIN, EDITOR], ids=["plain", "editor"])
+KINDS = pytest.mark.parametrize("box", [EDITABLE, EDITOR], ids=["plain", "editor"])
 
 
 def asks(box: str, before: str = "") -> Written:
@@ -81,7 +78,7 @@ def test_box_is_known_by_its_placeholder(
 ) -> None:
     extension.knows(ADA)
     placeholder = "aria-placeholder='Please tell us how this processing affects you'"
-    box = PLAIN.replace("aria-labelledby='why'", placeholder)
+    box = EDITABLE.replace("aria-labelledby='why'", placeholder)
     meta.put(FORM, page(f"<form>{EMAIL}<p>Your request</p>{box}<button>Send</button></form>"))
     person.opens(FORM)
     until(lambda: person.sees(BOX).text == ADA["reason"], "the explanation to be filled in")
@@ -118,7 +115,7 @@ def test_undo_leaves_what_the_person_wrote_since(
     person: Person, extension: Extension, meta: Replica
 ) -> None:
     extension.knows(ADA)
-    meta.put(FORM, asks(PLAIN))
+    meta.put(FORM, asks(EDITABLE))
     person.opens(FORM)
     person.note.appears("undo")
     person.sees(BOX).send_keys(" And more.")
@@ -131,7 +128,7 @@ def test_undo_leaves_what_the_person_wrote_since(
 
 def test_what_the_person_wrote_stays(person: Person, extension: Extension, meta: Replica) -> None:
     extension.knows(CAREFUL_ADA)
-    meta.put(FORM, asks(PLAIN))
+    meta.put(FORM, asks(EDITABLE))
     person.opens(FORM)
     person.sees(BOX).send_keys("In my own words.")
     person.note.press("fill")
@@ -155,7 +152,7 @@ def test_page_stays_where_it_was(person: Person, extension: Extension, meta: Rep
     """Far below, a box is written into all the same, and nobody is taken there."""
     extension.knows(ADA)
     far = "<div style='height: 3000px'></div>"
-    meta.put(FORM, asks(far + PLAIN))
+    meta.put(FORM, asks(far + EDITABLE))
     person.opens(FORM)
     extension.records("filled")
     assert len(person.sees_all(FILLED)) == 2

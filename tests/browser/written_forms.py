@@ -12,6 +12,11 @@ EMAIL = "<label for='email'>Email address</label><input id='email' type='email'>
 BOX = """<label for="reason">Please tell us how this processing affects you</label>
 <textarea id="reason" name="reason"></textarea>"""
 
+#: A box that the browser edits itself: what is typed stands in it.
+EDITABLE = "<div id='reason' role='textbox' aria-multiline='true' contenteditable='true' aria-labelledby='why'></div>"
+
+EDITABLE_BOX = f"<p id='why'>Please tell us how this processing affects you</p>{EDITABLE}"
+
 REASON = f'{BOX}<button type="submit">Send</button>'
 
 

@@ -1,7 +1,8 @@
 /** Whether a form has all that it asks for, whoever sees to it: the browser, or the page's own script. */
 
-import { CONTROLS, valueOf } from "../../lib/controls.js";
+import { valueOf } from "../../lib/controls.js";
 import { all, closest } from "../../lib/dom.js";
+import { CONTROLS } from "../../lib/selectors.js";
 import { CONCEALED } from "../../lib/visible.js";
 
 /**

@@ -1,7 +1,8 @@
 /** What is sent, as it stood at the press of Send: what the page does about that may clear or redraw it. */
 
-import { CONTROLS, valueOf } from "../../lib/controls.js";
+import { valueOf } from "../../lib/controls.js";
 import { all } from "../../lib/dom.js";
+import { CONTROLS } from "../../lib/selectors.js";
 import { isDrawn } from "../../lib/visible.js";
 import { snapshot } from "../recognise/index.js";
 

@@ -1,9 +1,9 @@
 /** Where a form says what it is about: the headings above its first field, and the words before it. */
 
-import { CONTROLS } from "../../lib/controls.js";
 import { all, closest, find, holds, matches, parentOf } from "../../lib/dom.js";
 import { NOTICES, STEPS, WINDOWS } from "../../lib/parts.js";
 import { blocks, textOf } from "../../lib/reading.js";
+import { CONTROLS } from "../../lib/selectors.js";
 import { isDrawn } from "../../lib/visible.js";
 
 /** @typedef {Map<Element, Element | undefined>} Above by control, the heading that stands nearest above it */

@@ -1,9 +1,9 @@
 /** What one control of a form is for: by what names it, and by what it offers. */
 
 import { isCombobox } from "../../lib/combobox.js";
-import { AREAS } from "../../lib/controls.js";
 import { find, matches } from "../../lib/dom.js";
 import { namesOf } from "../../lib/labels.js";
+import { AREAS } from "../../lib/selectors.js";
 import { choiceIn, isChoice } from "./about-ai.js";
 import { askedBy } from "./field-words.js";
 

@@ -1,8 +1,8 @@
 /** The fields of an objection form: each control with what it is for. */
 
-import { AREAS } from "../../lib/controls.js";
 import { all } from "../../lib/dom.js";
 import { namesOf } from "../../lib/labels.js";
+import { AREAS } from "../../lib/selectors.js";
 import { faceOf, isDrawn } from "../../lib/visible.js";
 import { roleOf } from "./field-role.js";
 import { isPartOf } from "./roots.js";

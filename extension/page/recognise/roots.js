@@ -1,9 +1,9 @@
 /** The parts of a page that may be a form. */
 
-import { AREAS, CONTROLS } from "../../lib/controls.js";
 import { all, closest, find, holds } from "../../lib/dom.js";
 import { onceEach } from "../../lib/once-each.js";
 import { AROUND } from "../../lib/parts.js";
+import { AREAS, CONTROLS } from "../../lib/selectors.js";
 import { sendOf } from "./send-button.js";
 
 /** @typedef {import("./wording.js").Words} Words */

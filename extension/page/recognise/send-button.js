@@ -1,9 +1,9 @@
 /** The button that sends a form, be it in the form or not. */
 
-import { CONTROLS } from "../../lib/controls.js";
 import { all, attributeOf, closest, elementsOf, holds, matches } from "../../lib/dom.js";
 import { STEPS } from "../../lib/parts.js";
 import { textOf } from "../../lib/reading.js";
+import { CONTROLS } from "../../lib/selectors.js";
 import { isDrawn } from "../../lib/visible.js";
 
 /** @typedef {import("./wording.js").Words} Words */
