@@ -159,11 +159,20 @@ def test_login_at_the_forms_address_is_no_form(
     extension.records("unavailable")
 
 
+#: What is written on them in one way or another.
+LOGIN_BUTTONS = {
+    "text": "<button>Log in</button>",
+    "label": "<button aria-label='Log in'>→</button>",
+    "value": "<input type='submit' value='Log in'>",
+}
+
+
+@pytest.mark.parametrize("button", LOGIN_BUTTONS.values(), ids=LOGIN_BUTTONS.keys())
 def test_login_that_says_so_on_its_button_alone(
-    person: Person, extension: Extension, meta: Replica
+    person: Person, extension: Extension, meta: Replica, button: str
 ) -> None:
     extension.knows(ADA)
-    meta.put(FACEBOOK.form_address, page(f"<form>{NAME}<button>Log in</button></form>", TITLE))
+    meta.put(FACEBOOK.form_address, page(f"<form>{NAME}{button}</form>", TITLE))
     person.opens(FACEBOOK.form_address)
     assert extension.takes_for(FACEBOOK.form_address) == "other"
     assert person.value("#name") == ""

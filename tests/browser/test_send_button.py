@@ -48,6 +48,14 @@ BUTTONS = {
     "what leads away": ("<button>OK</button><button id='go'>Cancel</button>", False),
     "a login": ("<button id='go'>Log in</button>", False),
     "a search": ("<input type='submit' id='go' value='Search'>", False),
+    "a search, by its label": (
+        "<input type='submit' id='go' value='→' aria-label='Search'>",
+        False,
+    ),
+    "what leads away, labelled with nothing": (
+        "<button id='go' aria-label=''>Cancel</button>",
+        False,
+    ),
 }
 
 

@@ -1,9 +1,10 @@
 /** Opens closed parts of the content, one at a time, to look for a link. */
 
-import { all, attributeOf, closest, matches } from "../../lib/dom.js";
+import { wordsOn } from "../../lib/buttons.js";
+import { all, closest, matches } from "../../lib/dom.js";
 import { isHarmless } from "../../lib/harmless.js";
 import { WINDOWS } from "../../lib/parts.js";
-import { mainOf, textOf } from "../../lib/reading.js";
+import { mainOf } from "../../lib/reading.js";
 import { isDrawn } from "../../lib/visible.js";
 import { until } from "../../lib/until.js";
 
@@ -28,7 +29,7 @@ const DRAWN = 700;
 function closedParts(words) {
   const parts = all(mainOf(document), CLOSED);
   const told = (/** @type {HTMLElement} */ part) => {
-    const text = attributeOf(part, "aria-label") ?? textOf(part);
+    const text = wordsOn(part);
     return words.say("object", text) ? 0 : words.say("ai", text) ? 1 : 2;
   };
   return parts

@@ -1,8 +1,8 @@
 /** Is there an objection form on this page, and which? */
 
 import { isElsewhere } from "../../catalogue/address.js";
+import { BUTTONS, wordsOn } from "../../lib/buttons.js";
 import { all, find } from "../../lib/dom.js";
-import { textOf } from "../../lib/reading.js";
 import { isDrawn } from "../../lib/visible.js";
 import { isAnsweredNo } from "./about-ai.js";
 import { addressed, idOf, kindOf } from "./addressed.js";
@@ -62,7 +62,7 @@ function read(root, { document, url, words, countryOf, above }) {
   if (!isObjection(address, { ...subject({ titles, lead, window }, words), asked, more })) return undefined;
   const send = sendOf(root, words);
   if (!send && isLoose(root, fields)) return undefined;
-  const near = () => [...titles, ...lead, ...all(root, "button, [role='button']").map(textOf)];
+  const near = () => [...titles, ...lead, ...all(root, BUTTONS).map(wordsOn)];
   if (!more && near().some((text) => demandsLogin(text, words))) return undefined;
   const why = [
     known === "unknown" ? "title" : "address",

@@ -1,6 +1,7 @@
 /** What the words of a link, and those around it, say of where it leads. */
 
-import { all, attributeOf, parentOf } from "../../lib/dom.js";
+import { wordsOn } from "../../lib/buttons.js";
+import { all, parentOf } from "../../lib/dom.js";
 import { blockOf, isLonger, looseText, textBefore, textOf } from "../../lib/reading.js";
 import { sentences } from "../../lib/text.js";
 import forms from "../../catalogue/forms.js";
@@ -30,9 +31,6 @@ const isAccountName = (own) =>
 
 /** A character of no page's, to find a place in a text again. */
 const PLACE = "\u{E000}";
-
-/** @param {Element} link */
-export const wordsOf = (link) => attributeOf(link, "aria-label") ?? textOf(link);
 
 /**
  * The paragraph of a link, widened to what stands around it, and to what leads up to that.
@@ -95,7 +93,7 @@ function pointsToIt(own, paragraph, words) {
  * @param {Words} words
  */
 export function saysObjection(link, words) {
-  const own = wordsOf(link);
+  const own = wordsOn(link);
   const isAccount = isAccountName(own);
   if (!words.say("object", own) && !isAccount && !words.say("here", own)) return false;
   if (words.say("elsewhere", own) || words.say("beside", own)) return false;

@@ -1,10 +1,11 @@
 /** Links that lead to an objection form. */
 
+import { wordsOn } from "../../lib/buttons.js";
 import { all, attributeOf } from "../../lib/dom.js";
 import { isDrawn } from "../../lib/visible.js";
 import { formOfHost } from "../../catalogue/address.js";
 import { lead, mayBeKnown, traces } from "../../catalogue/leads.js";
-import { saysObjection, wordsOf } from "./link-words.js";
+import { saysObjection } from "./link-words.js";
 
 /** @typedef {import("./wording.js").Words} Words */
 /** @typedef {{ element: HTMLElement, form: string, drawn: boolean, why: string }} FoundLink */
@@ -71,6 +72,6 @@ export function findLinks(document, url, words) {
   const rank = (/** @type {FoundLink} */ link) =>
     (link.drawn ? 0 : 8) +
     (link.form === here ? 0 : 4) +
-    (words.say("object", wordsOf(link.element)) ? 0 : 2);
+    (words.say("object", wordsOn(link.element)) ? 0 : 2);
   return links.sort((a, b) => rank(a) - rank(b));
 }

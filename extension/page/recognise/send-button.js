@@ -1,22 +1,16 @@
 /** The button that sends a form, be it in the form or not. */
 
-import { all, attributeOf, closest, elementsOf, holds, matches } from "../../lib/dom.js";
+import { BUTTONS, wordsOn } from "../../lib/buttons.js";
+import { all, closest, elementsOf, holds, matches } from "../../lib/dom.js";
 import { STEPS } from "../../lib/parts.js";
-import { textOf } from "../../lib/reading.js";
 import { CONTROLS } from "../../lib/selectors.js";
 import { isDrawn } from "../../lib/visible.js";
 
 /** @typedef {import("./wording.js").Words} Words */
 /** @typedef {import("./wording.js").Role} Role */
 
-const BUTTONS = "button, input[type='submit'], [role='button']";
-
 /** What leads to another step, or away. @type {Role[]} */
 const ONWARD = ["onward", "login"];
-
-/** @param {HTMLElement} button */
-const wordsOn = (button) =>
-  button instanceof HTMLInputElement ? button.value : (attributeOf(button, "aria-label") ?? textOf(button));
 
 /** @param {HTMLElement} button @returns {Element | null} the form that it is a part of, by the platform's account */
 const formOf = (button) =>
