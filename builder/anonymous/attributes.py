@@ -35,9 +35,6 @@ NAMES = {
 
 ADDRESSES = {"href", "action", "formaction"}
 
-ENGINE = {"support_form_id", "support_form_locale_id", "nonce"}
-"""Names by which `page/recognise/` knows a control of the form's engine."""
-
 SPEAKING = {"submit", "button", "reset", "radio", "checkbox"}
 """Inputs whose value is the page's own."""
 
@@ -70,7 +67,7 @@ class Attributes:
 
     def _name(self, name: str) -> str:
         """The same for the same name, for labels find their controls by it."""
-        if name in ENGINE or self.kept.replaced(name) == name:
+        if name in self.kept.fields or self.kept.replaced(name) == name:
             return name
         return self._names.setdefault(name, f"name-{len(self._names) + 1}")
 
@@ -80,7 +77,7 @@ class Attributes:
             return value if COUNTRY.fullmatch(value) else self.kept.replaced(value)
         if element.name == "button" or element.get("type") in SPEAKING:
             return self.kept.replaced(value)
-        if element.get("name") not in ENGINE:
+        if element.get("name") not in self.kept.fields:
             return None
         is_form = self.addresses.is_form_number(value, self.address)
         return value if is_form or LANGUAGE.fullmatch(value) else None

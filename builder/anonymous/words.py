@@ -38,11 +38,13 @@ class Kept:
     """What may stay on a page.
 
     `lines` are whole texts that a maintainer knows to be Meta's. `countries` stay as the options
-    of a list. `private` are words that stay nowhere else, whoever knows them.
+    of a list, and the number or language in `fields`, which are known by their names. `private`
+    are words that stay nowhere else, whoever knows them.
     """
 
     words: re.Pattern[str]
     countries: frozenset[str] = field(default_factory=frozenset)
+    fields: frozenset[str] = field(default_factory=frozenset)
     lines: frozenset[str] = field(default_factory=frozenset)
     private: frozenset[str] = field(default_factory=frozenset)
 

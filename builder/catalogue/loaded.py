@@ -9,6 +9,7 @@ from typing import Any, get_args
 from builder.catalogue.authorities import Authorities
 from builder.catalogue.controllers import Controllers
 from builder.catalogue.countries import Countries
+from builder.catalogue.engine import Engine
 from builder.catalogue.entry import Entry, Model, all_of, read_model, read_models
 from builder.catalogue.forms import Form, FormId
 from builder.catalogue.laws import Laws
@@ -29,6 +30,7 @@ class Loaded:
     """Forms by id, the others by language."""
 
     sites: Entry[Sites]
+    engine: Entry[Engine]
     countries: Entry[Countries]
     laws: Entry[Laws]
     authorities: Entry[Authorities]
@@ -42,12 +44,13 @@ class Loaded:
     def modules(self) -> dict[str, Any]:
         """What each module `catalogue/<name>.js` exports."""
         known = [form for form in get_args(FormId) if form in self.forms]
-        sources = [self.sites.source, self.laws.source]
+        sources = [self.sites.source, self.engine.source, self.laws.source]
         sources += [entry.source for entry in self.forms.values()]
         sources += [entry.source for entry in self.wordings.values()]
         return {
             "day": newest([source.data for source in sources]),
             "sites": self.sites.model.module(),
+            "engine": self.engine.model.module(),
             "countries": self.countries.model.module(),
             "laws": self.laws.model.module(),
             "authorities": self.authorities.model.module(),
@@ -75,6 +78,7 @@ def load(project: Project) -> Loaded:
 
     reads: dict[str, Callable[[], Any]] = {
         "sites": table("sites", Sites),
+        "engine": table("engine", Engine),
         "countries": table("countries", Countries),
         "laws": table("laws", Laws),
         "authorities": table("authorities", Authorities),

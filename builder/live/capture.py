@@ -21,7 +21,7 @@ from builder.project import Project
 
 RENDERED = Path(__file__).with_name("rendered.js")
 
-EVERYTHING = Kept(words=re.compile(r"\w+"))
+EVERYTHING = re.compile(r"\w+")
 """For comparison: the same document with its words in it."""
 
 
@@ -48,7 +48,8 @@ class Capture:
 
     def diff(self) -> Iterator[str]:
         """What was replaced, line by line."""
-        before = replace(self.page, kept=EVERYTHING).anonymous().splitlines()
+        kept = replace(self.page.kept, words=EVERYTHING, private=frozenset())
+        before = replace(self.page, kept=kept).anonymous().splitlines()
         return unified_diff(before, self.page.anonymous().splitlines(), n=0, lineterm="")
 
     def file(self, project: Project) -> Path:
@@ -71,6 +72,7 @@ def capture(live: Live, project: Project, loaded: Loaded) -> Capture:
     kept = Kept(
         words=known_words(spoken, [entry.model.name for entry in loaded.forms.values()]),
         countries=country_names(drawn["countries"]),
+        fields=loaded.engine.model.names(),
         private=frozenset(word for text in drawn["typed"] for word in words(text)),
     )
     page = Saved(drawn["html"], live.driver.current_url, kept, known_addresses(loaded))

@@ -6,6 +6,7 @@ from typing import Any
 
 SOURCES = {
     "sites": "extension/catalogue/sites.toml",
+    "engine": "extension/catalogue/engine.toml",
     "day": "what extension/catalogue/ holds: the newest day on which any of it was seen",
     "countries": "extension/catalogue/countries.toml",
     "laws": "extension/catalogue/laws.toml",

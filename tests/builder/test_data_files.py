@@ -134,6 +134,13 @@ def test_english_is_always_there(project: Project) -> None:
     assert what == "no such file"
 
 
+def test_a_field_whose_name_is_no_name(project: Project) -> None:
+    file = "catalogue/engine.toml"
+    replace(project, file, 'name = "nonce"', """name = "x'], *" """)
+    line, _ = only_error(project, file)
+    assert line == line_with(project, file, "x'], *")
+
+
 def test_a_mailbox_that_nobody_saw(project: Project) -> None:
     file = "catalogue/mailboxes.toml"
     replace(project, file, 'unverified = "', 'seen = "2026"\nunverified = "')

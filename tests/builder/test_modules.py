@@ -71,6 +71,13 @@ def _read(text: str) -> object:
     return json.loads("\n".join(lines))
 
 
+def test_a_field_of_the_engine_is_known_by_each_of_its_names(project: Project) -> None:
+    newer = '[[code]]\nname = "otp"\nsource = "a page"\nseen = "2026"\n\n[[code]]\n'
+    replace(project, "catalogue/engine.toml", "[[code]]\n", newer)
+    known = load(project).modules()["engine"]["code"]
+    assert known == "input[name='otp'], input[name='nonce']"
+
+
 def test_the_catalogue_is_as_new_as_the_newest_thing_in_it(project: Project) -> None:
     today = datetime.now(UTC).date().isoformat()
     replace(project, "catalogue/forms/facebook.toml", 'seen = "2025-04-15"', f'seen = "{today}"')

@@ -4,6 +4,7 @@
  */
 
 import { pageAt } from "../../catalogue/address.js";
+import engine from "../../catalogue/engine.js";
 import { destination } from "../../catalogue/leads.js";
 import { attributeOf, matches, nameOf, parentOf } from "../../lib/dom.js";
 import { isDrawn } from "../../lib/visible.js";
@@ -26,8 +27,8 @@ const NAMED = "form, label, input, select, textarea, button, [role='combobox']";
 /** Attributes that hold words. */
 const WORDED = ["aria-label", "placeholder", "aria-placeholder"];
 
-/** Hidden fields by which the form's engine says which form it is. */
-const NAMING = ["support_form_id", "support_form_locale_id"];
+/** Fields by which the form's engine says which form it is. */
+const NAMING = `${engine.form}, ${engine.language}`;
 
 /** A name that is no name but a token. */
 const TOKEN = /[\w-]{25,}|[\p{L}_-]*\d[\w-]*\p{L}[\w-]{8,}|@/u;
@@ -53,8 +54,7 @@ function told(element, words) {
     if (value) parts.push(`${name}="${masked(value, words)}"`);
   }
   if (element instanceof HTMLSelectElement) parts.push(`options=${element.length}`);
-  if (element instanceof HTMLInputElement && NAMING.includes(element.name))
-    parts.push(`value=${element.value}`);
+  if (element instanceof HTMLInputElement && matches(element, NAMING)) parts.push(`value=${element.value}`);
   if (element instanceof HTMLAnchorElement) {
     const target = destination(element.href);
     parts.push(`to=${target ? bareAddress(target) : "…"}`);

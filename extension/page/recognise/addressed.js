@@ -1,6 +1,7 @@
 /** Which form stands at an address, as far as the address, the form's own id and its titles tell. */
 
 import { formAt, formOfHost, formWithId, isOfOtherHost } from "../../catalogue/address.js";
+import engine from "../../catalogue/engine.js";
 import forms from "../../catalogue/forms.js";
 import { find } from "../../lib/dom.js";
 
@@ -12,7 +13,7 @@ const ID = /^\d{1,30}$/u;
 
 /** @param {HTMLElement} root @returns {string} the form's own id; "" if it holds none */
 export function idOf(root) {
-  const held = /** @type {HTMLInputElement | null} */ (find(root, "input[name='support_form_id']"))?.value;
+  const held = /** @type {HTMLInputElement | null} */ (find(root, engine.form))?.value;
   return held && ID.test(held) ? held : "";
 }
 

@@ -1,5 +1,6 @@
 /** The field for the code from the e-mail. */
 
+import engine from "../../catalogue/engine.js";
 import { all, closest, matches } from "../../lib/dom.js";
 import { lineBefore, namesOf } from "../../lib/labels.js";
 import { STEPS } from "../../lib/parts.js";
@@ -8,8 +9,8 @@ import { isDrawn } from "../../lib/visible.js";
 
 /** @typedef {import("./wording.js").Words} Words */
 
-/** A code field by the platform's own names for it, before any words. */
-export const CODE_FIELD = "input[autocomplete~='one-time-code'], input[name='nonce']";
+/** A code field by the platform's own name for it or Meta's, before any words. */
+export const CODE_FIELD = `input[autocomplete~='one-time-code'], ${engine.code}`;
 
 /** A step's heading, and what it says below: so many lines above a field may still speak of it. */
 const LINES = 3;

@@ -1,5 +1,7 @@
 /** Which languages a page declares. */
 
+import engine from "../../catalogue/engine.js";
+
 /**
  * What is no tag would throw wherever it is used as one.
  * @param {string} written as on pages: `EN`, `pt_br`
@@ -34,7 +36,7 @@ export const askedFor = (written) => tagsOf([...tagsOf(written).slice(0, MOST - 
  * @returns {string[]} language tags, best evidence first; none where the page leaves it open
  */
 export function declaredLanguages(document, url) {
-  const field = document.querySelector("input[name='support_form_locale_id']");
+  const field = document.querySelector(engine.language);
   return tagsOf([
     document.documentElement?.lang ?? "",
     field instanceof HTMLInputElement ? field.value : "",

@@ -57,7 +57,8 @@ def loaded() -> Loaded:
 
 def kept(loaded: Loaded, **more: frozenset[str]) -> Kept:
     english = loaded.wordings["en"].model
-    return Kept(known_words([english], ["Instagram"]), country_names(["France"]), **more)
+    fields = loaded.engine.model.names()
+    return Kept(known_words([english], ["Instagram"]), country_names(["France"]), fields, **more)
 
 
 def saved(loaded: Loaded, html: str, **more: frozenset[str]) -> Saved:
