@@ -16,7 +16,7 @@ import { words } from "./text.js";
  * @property {readonly string[]} tells words that tell what will be said elsewhere: "you'll get an email saying …"
  * @property {readonly string[]} stranger words that ask another than the person: "if this wasn't you"
  * @property {readonly string[]} that words that begin what is confirmed or asked for: "we cannot confirm that …"
- * @property {readonly string[]} ai words that end what is asked for: "… be used for AI"
+ * @property {readonly string[]} matter words that end what is asked for: "… be used for AI"
  *
  * @typedef {keyof Grammar} Key
  */
@@ -62,7 +62,7 @@ function withoutAsked(clause, here, grammar) {
   const that = marks(grammar.that, clause.slice(first)).filter((place) => place > 0);
   const begins = first + Math.min(...that);
   const next = here.filter((place) => place > begins);
-  const ends = marks(grammar.ai, clause.slice(begins, Math.min(...next)));
+  const ends = marks(grammar.matter, clause.slice(begins, Math.min(...next)));
   if (next.length === 0 || ends.length === 0) return clause;
   return clause.toSpliced(begins, Math.max(...ends) + 1);
 }

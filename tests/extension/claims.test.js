@@ -13,7 +13,7 @@ const grammar = {
   may: [],
   tells: [],
   stranger: [],
-  ai: ["AI"],
+  matter: ["AI"],
 };
 const honoured = ["honour objection", "akzeptier* widerspruch"];
 const claims = (text) => claim(honoured, grammar, text) !== undefined;

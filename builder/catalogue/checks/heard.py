@@ -58,6 +58,6 @@ def _reads(wording: dict[str, Any], role: str, text: str) -> Call:
     patterns = wording[role]["match"]
     if role == "honoured":
         grammar = {key: wording[key] for key in GRAMMAR}
-        grammar["ai"] = wording["ai"]["match"]
+        grammar["matter"] = wording["ai"]["match"]
         return "lib/claims.js", "claim", patterns, grammar, text
     return "lib/patterns.js", "says", patterns, text

@@ -20,7 +20,8 @@ export class Words {
 
   /** @param {Wording[]} wordings the page's own language first */
   constructor(wordings) {
-    this.wordings = wordings;
+    // What is asked for here ends with AI: "… that my posts not be used for AI".
+    this.wordings = wordings.map((wording) => ({ ...wording, matter: wording.ai }));
   }
 
   /**
