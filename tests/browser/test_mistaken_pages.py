@@ -31,8 +31,8 @@ def test_objection_to_advertising_at_a_known_address_was_filled(
     person: Person, extension: Extension, meta: Replica
 ) -> None:
     extension.knows(ADA)
-    lead = "<p>You have the right to object to Meta using your information to show you ads.</p>"
-    body = f"{lead}<form><label for='e'>Email address</label><input id='e' type='email'>{REASON}</form>"
+    intro = "<p>You have the right to object to Meta using your information to show you ads.</p>"
+    body = f"{intro}<form><label for='e'>Email address</label><input id='e' type='email'>{REASON}</form>"
     meta.put(FORM, page(body, title="Object to your information being used for direct marketing"))
     person.opens(FORM)
     assert extension.takes_for(FORM) == "other"

@@ -15,13 +15,13 @@ FORM = INSTAGRAM.form_address
 UNLISTED = "https://help.instagram.com/contact/9000000000000888"
 
 
-def test_lead_decided_against_the_title(
+def test_introduction_decided_against_the_title(
     person: Person, extension: Extension, meta: Replica
 ) -> None:
     """A form about AI whose title says nothing of an objection is about something else."""
     extension.knows(ADA)
-    lead = "<p>To object to your information being used for AI at Meta, use another form.</p>"
-    body = f"{lead}<form><label for='e'>Email address</label><input id='e' type='email'>{REASON}</form>"
+    intro = "<p>To object to your information being used for AI at Meta, use another form.</p>"
+    body = f"{intro}<form><label for='e'>Email address</label><input id='e' type='email'>{REASON}</form>"
     meta.put(UNLISTED, page(body, title="Report a problem with an AI at Meta"))
     person.opens(UNLISTED)
     assert extension.takes_for(UNLISTED) == "other"

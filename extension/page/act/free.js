@@ -9,12 +9,12 @@ import { choicesOf } from "../../lib/radios.js";
 /** @typedef {import("../recognise/countries.js").CountryOf} CountryOf */
 
 /** @type {WeakMap<Element, string>} by list, what the person chose in it */
-const chosenIn = new WeakMap();
+const personChose = new WeakMap();
 
 /** From now on what the person chooses is theirs, be it the first of a list. @param {AbortSignal} signal */
 export function heedChoices(signal) {
   const heed = (/** @type {Event} */ { isTrusted, target }) => {
-    if (isTrusted && target instanceof HTMLSelectElement) chosenIn.set(target, target.value);
+    if (isTrusted && target instanceof HTMLSelectElement) personChose.set(target, target.value);
   };
   document.addEventListener("change", heed, { capture: true, signal });
 }
@@ -28,7 +28,7 @@ export function heedChoices(signal) {
 function isUnchosen(select, countryOf) {
   const [chosen] = select.selectedOptions;
   if (!chosen || !countryOf(chosen.text, chosen.value)) return true;
-  const isTheirs = chosen.defaultSelected || chosenIn.get(select) === select.value;
+  const isTheirs = chosen.defaultSelected || personChose.get(select) === select.value;
   return select.selectedIndex === 0 && !isTheirs;
 }
 

@@ -13,8 +13,8 @@ const HEADINGS = "h1, h2, h3, h4, [role='heading']";
 /** These speak for themselves, and of a form only where they hold it. */
 const APART = `${WINDOWS}, ${NOTICES}`;
 
-/** A lead longer than this many characters is no lead but an article. */
-const LEAD = 1500;
+/** An introduction of more characters than this is an article. */
+const INTRO = 1500;
 
 /** @param {Element} heading @param {Element} control */
 function speaksFor(heading, control) {
@@ -65,15 +65,15 @@ export function titlesOf(root, above) {
  * @param {HTMLElement} root
  * @returns {string[]} block by block
  */
-export function leadOf(root) {
+export function introOf(root) {
   const first = find(root, CONTROLS) ?? root;
   const part = closest(first, STEPS) ?? parentOf(root) ?? root;
-  const lead = [];
+  const intro = [];
   let length = 0;
   for (const block of blocks(part, { until: first, without: APART })) {
     length += block.length;
-    if (length > LEAD) break;
-    lead.push(block);
+    if (length > INTRO) break;
+    intro.push(block);
   }
-  return lead;
+  return intro;
 }

@@ -12,7 +12,7 @@ import { askedBy } from "./field-words.js";
 /** @typedef {{ root: Element, words: Words, countryOf: import("./countries.js").CountryOf }} Context `root` of the form */
 
 /** @type {readonly (string | undefined)[]} what is ours to fill, where the control does not tell it by itself */
-const OURS = ["country", "email", "email-again", "reason", "extra"];
+const FILLED_ROLES = ["country", "email", "email-again", "reason", "extra"];
 
 /** A list in which so many options are countries is a list of countries, whatever its label. */
 const MANY = 10;
@@ -67,7 +67,7 @@ function inputRole(input, { root, words }) {
   const isForEmail = input.type === "email" || input.autocomplete === "email";
   const role = askedBy(names, isForEmail ? "email" : "text", words);
   if (isForEmail && role === undefined) return "email";
-  return OURS.includes(role) ? /** @type {FieldRole} */ (role) : undefined;
+  return FILLED_ROLES.includes(role) ? /** @type {FieldRole} */ (role) : undefined;
 }
 
 /**

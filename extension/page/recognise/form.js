@@ -6,7 +6,7 @@ import { all, find } from "../../lib/dom.js";
 import { isDrawn } from "../../lib/visible.js";
 import { isAnsweredNo } from "./about-ai.js";
 import { addressed, idOf, kindOf } from "./addressed.js";
-import { headingsAbove, leadOf, titlesOf } from "./called.js";
+import { headingsAbove, introOf, titlesOf } from "./called.js";
 import { CODE_FIELD } from "./code.js";
 import { candidatesIn, fieldsOf } from "./fields.js";
 import { asksPassword, demandsLogin } from "./login.js";
@@ -50,7 +50,7 @@ function read(root, { document, url, words, countryOf, above }) {
     return undefined;
   const known = addressed(root, url);
   if (known === "unknown" && isElsewhere(url)) return undefined;
-  const [titles, lead, window] = [titlesOf(root, above()), leadOf(root), document.title];
+  const [titles, intro, window] = [titlesOf(root, above()), introOf(root), document.title];
   const form = known === "unknown" ? kindOf([...titles, window], url, words) : known.form;
   if (!form) return undefined;
   const fields = fieldsOf(candidates, { root, words, countryOf, asksMore: form.asksMore });
@@ -59,10 +59,10 @@ function read(root, { document, url, words, countryOf, above }) {
   if (question && isAnsweredNo(/** @type {Asking} */ (question.control), { root, words })) return undefined;
   const [asked, more] = [question !== undefined, !isBare(fields)];
   const address = known === "unknown" ? known : known.general ? "general" : "own";
-  if (!isObjection(address, { ...subject({ titles, lead, window }, words), asked, more })) return undefined;
+  if (!isObjection(address, { ...subject({ titles, intro, window }, words), asked, more })) return undefined;
   const send = sendOf(root, words);
   if (!send && isLoose(root, fields)) return undefined;
-  const near = () => [...titles, ...lead, ...all(root, BUTTONS).map(wordsOn)];
+  const near = () => [...titles, ...intro, ...all(root, BUTTONS).map(wordsOn)];
   if (!more && near().some((text) => demandsLogin(text, words))) return undefined;
   const why = [
     known === "unknown" ? "title" : "address",

@@ -12,25 +12,25 @@ const TITLE = 120;
  * @property {boolean} elsewhere it is called something that is no objection, or none of the person's own
  * @property {boolean} named it is called an objection that is about AI
  * @property {boolean} titled a title on the page says objection, or AI
- * @property {boolean} ai titles, the window's too, or lead say AI
- * @property {boolean} touched titles, the window's too, or lead say objection, or AI
+ * @property {boolean} ai titles, the window's too, or the introduction say AI
+ * @property {boolean} touched titles, the window's too, or the introduction say objection, or AI
  */
 
 /**
  * A form is called what its titles say and the first line of its part of the page, which may be its title
  * without being marked as one, or a notice above it. A window keeps its title while something else stands
  * in it, such as a login: that alone makes no objection.
- * @param {{ titles: string[], lead: string[], window: string }} said `window`: the window's title
+ * @param {{ titles: string[], intro: string[], window: string }} said `window`: the window's title
  * @param {Words} words
  * @returns {Subject}
  */
-export function subject({ titles, lead, window }, words) {
-  const called = [...titles, ...lead.slice(0, 1)];
-  const all = [...titles, window, ...lead];
+export function subject({ titles, intro, window }, words) {
+  const called = [...titles, ...intro.slice(0, 1)];
+  const all = [...titles, window, ...intro];
   const both = (/** @type {string} */ text) => words.say("object", text) && words.say("ai", text);
   const touches = (/** @type {string} */ text) => words.say("object", text) || words.say("ai", text);
-  const isHeaded = titles.some((title) => both(title) && lead.includes(title));
-  const stated = lead
+  const isHeaded = titles.some((title) => both(title) && intro.includes(title));
+  const stated = intro
     .flatMap(sentences)
     .some((sentence) => words.claim("object", sentence) && words.say("ai", sentence));
   return {
