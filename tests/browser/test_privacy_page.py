@@ -160,3 +160,21 @@ def test_ring_stays_around_a_link_that_moves(person: Person, meta: Replica, shif
     person.driver.execute_script(shift)
     until(lambda: link.rect != before, "the link to move")
     until(lambda: is_ringed(person.driver, link), "the ring to follow")
+
+
+def test_page_of_help_that_leads_to_the_form(
+    person: Person, extension: Extension, meta: Replica
+) -> None:
+    """Meta's hub of requests, where its policy has led since 2026, and articles; of others nothing is said."""
+    hub = "https://help.meta.com/support/privacy"
+    cards = f"""<ul><li><a id="ai" href="{INSTAGRAM.form_address}">Object to your information being used for AI at Meta</a></li>
+    <li><a id="copy" href="https://help.meta.com/support/copy">Get a copy of your information</a></li></ul>"""
+    meta.put(hub, page(cards, title="Privacy requests"))
+    person.opens(hub)
+    until(lambda: person.sees_all(RINGED), "a link to be ringed")
+    assert [link.get_attribute("id") for link in person.sees_all(RINGED)] == ["ai"]
+    assert extension.takes_for(hub) == "privacy"
+    person.driver.execute_script("document.querySelector('#ai').remove()")
+    until(lambda: person.sees_all(RINGED) == [], "the ring to go")
+    until(lambda: extension.asked(hub) == "other", "nothing to be left of it")
+    assert person.note.text() == ""

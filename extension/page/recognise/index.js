@@ -51,6 +51,13 @@ function loginPage(url) {
     : { kind: "other", why: ["login for something else"] };
 }
 
+/** @param {import("./links.js").FoundLink[]} links @returns {Page} */
+const leadsOn = (links) => ({
+  kind: "privacy",
+  links,
+  why: links.map(({ form, why }) => `${form} by ${why}`),
+});
+
 /**
  * @param {View} view
  * @returns {Page}
@@ -68,11 +75,13 @@ export function recognise(view) {
     return { kind: "form", ...form, ...(said && { said }) };
   // That nothing was sent is said where all else says nothing.
   if (answer && said?.answer !== "trouble") return answer;
-  if (place === "privacy") {
-    const links = findLinks(document, url, words);
-    return { kind: "privacy", links, why: links.map(({ form: leads, why }) => `${leads} by ${why}`) };
-  }
-  return findObstacle(view) ?? said ?? { kind: "other", why: ["no form that objects"] };
+  const links = () => findLinks(document, url, words);
+  if (place === "privacy") return leadsOn(links());
+  const met = findObstacle(view) ?? said;
+  if (met) return met;
+  // Pages of help, too, lead to the form; of those that do not, nothing is said.
+  const found = links();
+  return found.length > 0 ? leadsOn(found) : { kind: "other", why: ["no form that objects"] };
 }
 
 /** What stands on the page now, to tell later what has come since. @param {Document} document */
