@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from builder.catalogue.kinds import TAG
 from builder.catalogue.loaded import SOURCE_LANGUAGE
-from builder.catalogue.model import TAG
 from builder.catalogue.todo import TODO
 from builder.errors import AlreadyThere, NotUnderstood
 from builder.project import Project

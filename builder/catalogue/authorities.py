@@ -4,7 +4,8 @@ from typing import Annotated, Any, Self
 
 from pydantic import Field, model_validator
 
-from builder.catalogue.model import Country, Language, Sourced, Strict, Text, Url
+from builder.catalogue.kinds import Country, Language, Text, Url
+from builder.catalogue.model import Sourced, Strict
 
 
 class Authority(Sourced):

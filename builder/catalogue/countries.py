@@ -4,7 +4,8 @@ from typing import Annotated
 
 from pydantic import Field
 
-from builder.catalogue.model import Country, Sourced, Strict, Text
+from builder.catalogue.kinds import Country, Text
+from builder.catalogue.model import Sourced, Strict
 
 
 class Offered(Sourced):

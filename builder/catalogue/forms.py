@@ -2,9 +2,10 @@
 
 from typing import Annotated, Any, Literal
 
-from pydantic import AfterValidator, Field, StringConstraints
+from pydantic import AfterValidator, Field
 
-from builder.catalogue.model import Host, Sourced, Strict, Text, Url, is_address
+from builder.catalogue.kinds import Host, Text, Url, is_address, written
+from builder.catalogue.model import Sourced, Strict
 
 FormId = Literal["instagram", "facebook", "meta-account", "whatsapp", "third-party"]
 """In the order in which forms are looked through. Records name them, and docs/contract.md."""
@@ -14,7 +15,11 @@ FieldRole = Literal[
 ]  # fmt: skip
 Start = Annotated[
     str,
-    StringConstraints(pattern=r"^https://[a-z0-9.-]+/[^{}]*(\{(language|locale)\})?$"),
+    written(
+        r"https://[a-z0-9.-]+/[^{}]*(\{(language|locale)\})?",
+        "no whole address that ends in {language}, {locale} or neither",
+        "https://www.facebook.com/privacy/genai/?locale={locale}",
+    ),
     AfterValidator(is_address),
 ]
 

@@ -4,7 +4,8 @@ from typing import Annotated, Any, Literal, Self
 
 from pydantic import Field, model_validator
 
-from builder.catalogue.model import Country, Sourced, Strict, Text, Url
+from builder.catalogue.kinds import Country, Text, Url
+from builder.catalogue.model import Sourced, Strict
 
 LawId = Literal["gdpr", "uk-gdpr", "fadp", "lgpd"]
 Count = Annotated[int, Field(gt=0)]

@@ -5,8 +5,9 @@ from typing import Annotated, Any
 
 from pydantic import AfterValidator, Field
 
+from builder.catalogue.kinds import Language, Text
 from builder.catalogue.laws import LawId
-from builder.catalogue.model import Language, Strict, Text, toml_key
+from builder.catalogue.model import Strict, toml_key
 
 SHORTEST = 120
 """Characters. The form refuses less than 100 where it insists; the rest is margin."""

@@ -3,12 +3,13 @@
 import re
 from typing import Annotated
 
-from pydantic import AfterValidator, RootModel, StringConstraints
+from pydantic import AfterValidator, RootModel
 
-from builder.catalogue.model import Strict, Text
+from builder.catalogue.kinds import Text, written
+from builder.catalogue.model import Strict
 
 PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
-Key = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*$")]
+Key = Annotated[str, written(r"[a-z][a-z0-9_]*", "no key of a message", "dossier_title")]
 
 
 def _only_names(text: str) -> str:

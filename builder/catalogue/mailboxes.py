@@ -2,11 +2,14 @@
 
 from typing import Annotated, Any
 
-from pydantic import Field, StringConstraints
+from pydantic import Field
 
-from builder.catalogue.model import Evidenced, Strict, Text, Url
+from builder.catalogue.kinds import Text, Url, written
+from builder.catalogue.model import Evidenced, Strict
 
-Domain = Annotated[str, StringConstraints(pattern=r"^[a-z0-9-]+(\.[a-z0-9-]+)*\.([a-z]+|\*)$")]
+Domain = Annotated[
+    str, written(r"[a-z0-9-]+(\.[a-z0-9-]+)*\.([a-z]+|\*)", "no domain", "gmail.com or yahoo.*")
+]
 
 
 class Mailbox(Evidenced):

@@ -1,55 +1,10 @@
 """What all data files have in common: strict models, and evidence for every record."""
 
-import re
-from datetime import UTC, date, datetime, timedelta
-from typing import Annotated, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
-from pydantic import (
-    AfterValidator,
-    AnyUrl,
-    BaseModel,
-    ConfigDict,
-    StringConstraints,
-    ValidationError,
-    model_validator,
-)
+from pydantic import BaseModel, ConfigDict, model_validator
 
-TAG = re.compile(r"[a-z]{2,3}(-[A-Z]{2})?")
-"""Of a language: `de`, `pt-BR`."""
-
-
-def _has_been(day: str) -> str:
-    """A day, the month or the year alone. Somewhere it may be tomorrow already."""
-    tomorrow = datetime.now(UTC).date() + timedelta(days=1)
-    try:
-        began = date.fromisoformat(f"{day}-01-01"[:10])
-    except ValueError as error:
-        raise ValueError("is no day of the calendar") from error
-    if began > tomorrow:
-        raise ValueError("is yet to come")
-    return day
-
-
-def is_address(url: str) -> str:
-    """By the rules that browsers read addresses by."""
-    try:
-        AnyUrl(url)
-    except ValidationError as error:
-        raise ValueError("is no address") from error
-    return url
-
-
-Text = Annotated[str, StringConstraints(min_length=1, pattern=r"\S")]
-Day = Annotated[
-    str, StringConstraints(pattern=r"^\d{4}(-\d{2}(-\d{2})?)?$"), AfterValidator(_has_been)
-]
-Country = Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$")]
-Language = Annotated[str, StringConstraints(pattern=f"^{TAG.pattern}$")]
-Host = Annotated[str, StringConstraints(pattern=r"^(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+$")]
-Url = Annotated[
-    str, StringConstraints(pattern=r"^https://[a-z0-9.-]+/\S*$"), AfterValidator(is_address)
-]
-MatchPattern = Annotated[str, StringConstraints(pattern=r"^https://(\*\.)?[a-z0-9.-]+/\S*$")]
+from builder.catalogue.kinds import Day, Text
 
 
 def toml_key(field: str) -> str:

@@ -2,7 +2,8 @@
 
 from typing import Any, Literal
 
-from builder.catalogue.model import Host, MatchPattern, Sourced, Strict, Text, Url
+from builder.catalogue.kinds import Host, MatchPattern, Text, Url
+from builder.catalogue.model import Sourced, Strict
 
 
 class Page(Sourced):

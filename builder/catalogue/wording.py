@@ -4,7 +4,8 @@ from typing import Annotated, Any
 
 from pydantic import Field
 
-from builder.catalogue.model import Language, Said, Strict, Text, toml_key
+from builder.catalogue.kinds import Language, Text
+from builder.catalogue.model import Said, Strict, toml_key
 
 Patterns = Annotated[list[Text], Field(min_length=1)]
 GRAMMAR = ("not", "if", "and", "that", "no", "yet", "proviso", "may", "tells", "stranger")

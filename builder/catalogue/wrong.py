@@ -4,7 +4,9 @@ from collections.abc import Iterator, Sequence
 from typing import Any, get_args
 
 from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
 
+from builder.catalogue.kinds import Misfit
 from builder.catalogue.locate import Where
 from builder.catalogue.model import toml_key
 from builder.catalogue.source import Source
@@ -19,28 +21,37 @@ def wrong(
         where = error["loc"]
         if not any(gap[: len(where)] == where for gap in gaps):
             name = ".".join(map(str, where)) or "the file"
-            yield source.error(
-                where, f"{name}: {error['msg']}", _remedy(error["type"], model, where)
-            )
+            what, remedy = _told(error, model)
+            yield source.error(where, f"{name}: {what}", remedy)
 
 
-def _remedy(kind: str, model: type[BaseModel], where: Where) -> str:
-    match kind:
-        case "missing":
-            return "add it; docs/catalogue.md tells what it holds"
-        case "extra_forbidden":
-            return f"take it out, or name it as one of {', '.join(_keys(model, where[:-1]))}"
-        case _:
-            return "docs/catalogue.md tells what stands here"
+def _told(error: ErrorDetails, model: type[BaseModel]) -> tuple[str, str]:
+    """What is wrong, and what to do about it."""
+    what, path = error["msg"], error["loc"]
+    match error:
+        case {"ctx": {"error": Misfit() as misfit}}:
+            return str(misfit), misfit.remedy
+        case {"ctx": {"error": ValueError() as reason}}:
+            what = str(reason)
+        case {"type": "missing"}:
+            return what, f"add it; {_place(_model_at(model, path[:-1]))} tells what it holds"
+        case {"type": "extra_forbidden"}:
+            keys = ", ".join(map(toml_key, _model_at(model, path[:-1]).model_fields))
+            return what, f"take it out, or name it as one of {keys}"
+    return what, f"{_place(_model_at(model, path))} tells what stands here"
 
 
-def _keys(model: type[BaseModel], where: Where) -> list[str]:
-    """What may stand in the table that `where` leads to."""
+def _place(model: type[BaseModel]) -> str:
+    return f"`{model.__name__}` in {model.__module__.replace('.', '/')}.py"
+
+
+def _model_at(model: type[BaseModel], where: Sequence[str | int]) -> type[BaseModel]:
+    """Of the table that `where` leads to, or that holds it."""
     for step in where:
         fields = {toml_key(name): field.annotation for name, field in model.model_fields.items()}
         # An index, or a key of the file's own choosing, leads to what the annotation named already.
         model = _model_in(fields.get(str(step), fields.get("root"))) or model
-    return [toml_key(name) for name in model.model_fields]
+    return model
 
 
 def _model_in(annotation: Any) -> type[BaseModel] | None:

@@ -90,6 +90,37 @@ def test_a_pattern_for_more_than_https(project: Project) -> None:
     assert line == line_with(project, SITES, "*://help.meta.com")
 
 
+@pytest.mark.parametrize(
+    ("file", "old", "new", "what", "remedy"),
+    [
+        (SITES, 'seen = "', 'seen = "July ', "is no day", "as in 2026-07-23"),
+        (SITES, 'match = "https', 'match = "http', "is no match pattern", "as in https://"),
+        (SITES, 'url = "https://', 'url = "', "is no whole address", "as in https://"),
+        (SITES, 'hosts = ["', 'hosts = ["https://', "is no host", "as in help.meta.com"),
+        (SITES, 'why = "', 'why = " " # "', "nothing stands here", "write what belongs here"),
+        (SITES, 'kind = "form"', 'kind = "from"', "Input should be", "`Page` in builder/"),
+        (
+            SITES,
+            'parameter = "u"',
+            "",
+            "Field required",
+            "`Redirect` in builder/catalogue/sites.py",
+        ),
+        (FRENCH, 'language = "fr"', 'language = "FR"', "is no language's tag", "as in de"),
+        ("catalogue/countries.toml", '["CH"]', '["ch"]', "is no country's code", "as in DE"),
+        ("catalogue/mailboxes.toml", '["web.de"]', '["@web.de"]', "is no domain", "as in gmail"),
+        ("catalogue/forms/facebook.toml", "={locale}", "={lang}", "ends in {language}", "as in h"),
+    ],
+)
+def test_how_it_is_written_is_told_in_words(
+    project: Project, file: str, old: str, new: str, what: str, remedy: str
+) -> None:
+    replace(project, file, old, new)
+    [error] = refused(project)
+    assert what in error.what
+    assert remedy in error.remedy
+
+
 def test_a_missing_role(project: Project) -> None:
     replace(project, FRENCH, "[region]", "[regoin]")
     errors = refused(project)

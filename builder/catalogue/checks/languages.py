@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Mapping
 
+from builder.catalogue.kinds import TAG
 from builder.catalogue.loaded import Loaded
 from builder.catalogue.locate import Where
-from builder.catalogue.model import TAG
 from builder.catalogue.source import Source
 from builder.errors import DataError
 
