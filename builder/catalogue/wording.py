@@ -6,8 +6,9 @@ from pydantic import Field
 
 from builder.catalogue.kinds import Language, Text
 from builder.catalogue.model import Said, Strict, toml_key
+from builder.catalogue.pattern import Pattern
 
-Patterns = Annotated[list[Text], Field(min_length=1)]
+Patterns = Annotated[list[Pattern], Field(min_length=1)]
 GRAMMAR = ("not", "if", "and", "that", "no", "yet", "proviso", "may", "tells", "stranger")
 
 
@@ -31,13 +32,13 @@ class Wording(Strict):
     not_: Patterns
     if_: Patterns
     and_: Patterns
-    that: list[Text] = Field(default_factory=list)
-    no: list[Text] = Field(default_factory=list)
-    yet: list[Text] = Field(default_factory=list)
-    proviso: list[Text] = Field(default_factory=list)
-    may: list[Text] = Field(default_factory=list)
-    tells: list[Text] = Field(default_factory=list)
-    stranger: list[Text] = Field(default_factory=list)
+    that: list[Pattern] = Field(default_factory=list)
+    no: list[Pattern] = Field(default_factory=list)
+    yet: list[Pattern] = Field(default_factory=list)
+    proviso: list[Pattern] = Field(default_factory=list)
+    may: list[Pattern] = Field(default_factory=list)
+    tells: list[Pattern] = Field(default_factory=list)
+    stranger: list[Pattern] = Field(default_factory=list)
     title: Titles
     object: Role
     ai: Role

@@ -37,6 +37,23 @@ def test_a_text_that_reads_otherwise(
     assert any(complaint in error.what for error in errors), errors
 
 
+@pytest.mark.parametrize(
+    "pattern",
+    [
+        *("*", "!!", "|||", "+", "^", "", "opp*os", "^^wird", "op_os", "the right…"),
+        *("object | request denied", "object|", "will + be + reviewed", "will++reviewed"),
+        *("will+^be", "mail|e-mail"),
+    ],
+)
+@pytest.mark.parametrize("key", ["not = [", "match = ["])
+def test_a_pattern_that_would_match_nothing_or_something_else(
+    project: Project, key: str, pattern: str
+) -> None:
+    replace(project, FRENCH, f"\n{key}", f'\n{key}\n  "{pattern}",')
+    line, _ = only_error(project, FRENCH)
+    assert line == line_with(project, FRENCH, f'  "{pattern}",')
+
+
 @pytest.mark.parametrize("table", ["address", "general"])
 def test_an_address_that_the_extension_may_not_see(project: Project, table: str) -> None:
     replace(project, FORM, f"[[{table}]]\n", f'[[{table}]]\nurl = "https://meta.test/x"\n#')
