@@ -39,12 +39,6 @@ seen = "{TODO} YYYY-MM-DD"
 url = "{TODO} https://host/help/contact/1"
 source = "{TODO} where it was read"
 seen = "{TODO} YYYY-MM-DD"
-
-[[field]]
-role = "{TODO} country, email, reason, …"
-generations = ["long"]
-required = true
-fill = true
 """
 
 

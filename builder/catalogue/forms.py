@@ -5,14 +5,10 @@ from typing import Annotated, Any, Literal
 from pydantic import AfterValidator, Field
 
 from builder.catalogue.kinds import Host, Text, Url, is_address, written
-from builder.catalogue.model import Sourced, Strict
+from builder.catalogue.model import Sourced
 
 FormId = Literal["instagram", "facebook", "meta-account", "whatsapp", "third-party"]
 """In the order in which forms are looked through. Records name them, and docs/contract.md."""
-FieldRole = Literal[
-    "country", "email", "email-again", "reason", "extra",
-    "about-ai", "name", "choice", "prompts", "evidence",
-]  # fmt: skip
 Start = Annotated[
     str,
     written(
@@ -30,22 +26,13 @@ class Address(Sourced):
     url: Url
 
 
-class FormField(Strict):
-    """A control of the form. `minimum` is in characters."""
-
-    role: FieldRole
-    generations: Annotated[list[Literal["long", "short"]], Field(min_length=1)]
-    required: bool
-    fill: bool
-    minimum: Annotated[int, Field(gt=0)] | None = None
-
-
 class Form(Sourced):
     """One objection form.
 
     `hosts`: where its known addresses may stand. `unlisted`: hosts on which an objection form
     that nobody listed is this one. `linked`: whether it counts for all accounts of a person that
-    are in one Accounts Center.
+    are in one Accounts Center. `asks_more`: whether it has boxes for other things than the
+    explanation, which are left alone.
     """
 
     form: FormId
@@ -55,9 +42,9 @@ class Form(Sourced):
     hosts: Annotated[list[Host], Field(min_length=1)]
     unlisted: list[Host] = Field(default_factory=list)
     linked: bool = False
+    asks_more: bool = False
     address: list[Address] = Field(default_factory=list)
     general: list[Address] = Field(default_factory=list)
-    field: Annotated[list[FormField], Field(min_length=1)]
 
     def module(self) -> dict[str, Any]:
         """One item of what `catalogue/forms.js` exports: what a page is recognised by."""
@@ -68,7 +55,7 @@ class Form(Sourced):
             "unlisted": self.unlisted,
             "addresses": [address.url for address in self.address],
             "general": [address.url for address in self.general],
-            "asksMore": any(not field.fill for field in self.field),
+            "asksMore": self.asks_more,
         }
 
     def offer(self) -> dict[str, Any]:

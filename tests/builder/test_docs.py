@@ -7,6 +7,7 @@ import tomllib
 import pytest
 from typer.main import get_command
 
+from builder.catalogue.forms import Form
 from builder.catalogue.model import toml_key
 from builder.catalogue.wording import Role, Wording
 from builder.cli import app
@@ -26,6 +27,13 @@ def test_every_role_of_the_wording_is_told() -> None:
         toml_key(name) for name, field in Wording.model_fields.items() if field.annotation is Role
     }
     assert told == {*roles, "title"}
+
+
+def test_the_form_that_is_told_has_every_key_and_no_other() -> None:
+    text = (HERE.root / "docs" / "catalogue.md").read_text("utf-8")
+    told = tomllib.loads(text.partition("## Forms")[2].split("```")[1].removeprefix("toml"))
+    assert Form.model_validate(told)
+    assert set(told) == set(map(toml_key, Form.model_fields))
 
 
 def test_every_fact_of_the_letters_is_told_where_it_stands() -> None:

@@ -17,7 +17,6 @@ HELP = "https://www.facebook.com/help/contact"
         ("catalogue/countries.toml", '["CH"]', '["CH", "FR"]'),
         ("catalogue/laws.toml", 'law = "lgpd"', 'law = "gdpr"'),
         ("catalogue/mailboxes.toml", '["web.de"]', '["web.de", "googlemail.com"]'),
-        (INSTAGRAM, 'role = "extra"', 'role = "reason"'),
         (INSTAGRAM, f"{CONTACT}/767264225370182", f"{CONTACT}/233964459562201/"),
         (INSTAGRAM, f"{CONTACT}/117037592428568", f"{CONTACT}/767264225370182"),
         (INSTAGRAM, f"{CONTACT}/767264225370182", f"{HELP}/712876720715583"),

@@ -12,7 +12,7 @@ Place = tuple[str, Source, Where]
 
 
 def repeated(loaded: Loaded) -> Iterator[DataError]:
-    """Every place but the first of an address, a country, a law, a domain, a field of a form."""
+    """Every place but the first of an address, a country, a law, a domain."""
     yield from _again(_addresses(loaded))
     countries, laws, mailboxes = loaded.countries, loaded.laws, loaded.mailboxes
     yield from _again(
@@ -28,12 +28,6 @@ def repeated(loaded: Loaded) -> Iterator[DataError]:
         for index, mailbox in enumerate(mailboxes.model.mailbox)
         for place, domain in enumerate(mailbox.domains)
     )
-    for form in loaded.forms.values():
-        yield from _again(
-            (f"{field.role} ({generation})", form.source, ("field", index, "role"))
-            for index, field in enumerate(form.model.field)
-            for generation in field.generations
-        )
 
 
 def _addresses(loaded: Loaded) -> Iterator[Place]:
