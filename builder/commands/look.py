@@ -76,8 +76,8 @@ def check_live(
 ) -> None:
     """Visit the known addresses and print what moved.
 
-    With an entry for the catalogue to paste. Fills in nothing and sends nothing. Exits with 1 if
-    anything moved.
+    With an entry for the catalogue, and where to paste it. Fills in nothing and sends nothing.
+    Exits with 1 if anything moved.
     """
     from builder.build import build
     from builder.catalogue import checked

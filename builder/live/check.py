@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from builder.catalogue import Loaded
+from builder.catalogue.entry import Entry
 from builder.catalogue.forms import Form
 from builder.errors import NotUnderstood
 from builder.live.address import bare, is_same_place
@@ -35,7 +36,7 @@ def locale_of(typed: str) -> str:
 class Seen:
     """One address. `moved` is empty where all is as the catalogue has it.
 
-    `entry` is TOML to paste, under the name of its file; `note` is what could not be told.
+    `entry` is TOML to paste, under where it belongs; `note` is what could not be told.
     """
 
     address: str
@@ -57,20 +58,21 @@ class Check:
     def everything(self) -> Iterator[Seen]:
         """Every form's beginning and known addresses, in the catalogue's order."""
         for entry in self.loaded.forms.values():
-            yield from self.form(entry.model)
+            yield from self.form(entry)
 
-    def form(self, form: Form) -> Iterator[Seen]:
+    def form(self, entry: Entry[Form]) -> Iterator[Seen]:
         """Its beginning first."""
+        form = entry.model
         language = self.locale.partition("_")[0]
         start = form.start.format(language=language, locale=self.locale)
         addresses = [address.url for address in form.address]
         if bare(start) not in addresses:
-            yield self._start(form, start)
+            yield self._start(entry, start)
         parameters = urlsplit(start).query
         for address in addresses:
-            yield self._form(form, address, parameters)
+            yield self._form(entry, address, parameters)
 
-    def _start(self, form: Form, start: str) -> Seen:
+    def _start(self, form: Entry[Form], start: str) -> Seen:
         kind, landed = self._visit(start)
         if kind == "login":
             return Seen(start, note="asks to log in first: log in, then try again")
@@ -84,7 +86,7 @@ class Check:
             return Seen(start)
         return Seen(start, "the link to the form is gone; `builder capture` saves the page")
 
-    def _form(self, form: Form, address: str, parameters: str) -> Seen:
+    def _form(self, form: Entry[Form], address: str, parameters: str) -> Seen:
         kind, landed = self._visit(f"{address}?{parameters}" if parameters else address)
         if kind == "login":
             return Seen(address, note="asks to log in first: log in, then try again")
@@ -92,13 +94,14 @@ class Check:
             return Seen(address, note="says that it is not offered where you are")
         if not is_same_place(address, landed):
             return Seen(address, f"leads to {bare(landed)}", address_entry(form, landed))
-        if kind == form.form:
+        if kind == form.model.form:
             return Seen(address)
         page = self.live.evaluate(CALLED)
         if page["asks"] and kind in (None, "other"):
             spoken = page["lang"] or self.locale
-            language = nearest(self.project, spoken, self.loaded.wordings)
-            entry = title_entry(language, page["name"], address)
+            wordings = self.loaded.wordings
+            language = nearest(self.project, spoken, wordings)
+            entry = title_entry(wordings, language, page["name"], address)
             return Seen(address, f"is not recognised: it is called “{page['name']}”", entry)
         return Seen(address, f"is taken for {kind}: it is called “{page['name']}”")
 
