@@ -6,15 +6,21 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from builder.catalogue.countries import Countries
+from builder.catalogue.entry import read_model
 from builder.catalogue.kinds import TAG
 from builder.catalogue.loaded import SOURCE_LANGUAGE
 from builder.catalogue.todo import TODO
 from builder.errors import AlreadyThere, NotUnderstood
+from builder.programs import node, run
 from builder.project import Project
 from builder.toml import dumps
 
 BY_LANGUAGE = ("catalogue/wording", "locales", "letters")
 """Folders of `extension/` that hold a file for each language."""
+SAYINGS = "tests/extension/sayings"
+"""Beside them: what the words of each language are tried on."""
+SPOKEN = "new Intl.Locale(process.argv[1]).maximize().region"
 FORM_ID = re.compile(r"[a-z]+(-[a-z]+)*")
 ENGLISH_ONLY = {"description", "unsure"}
 
@@ -45,18 +51,25 @@ seen = "{TODO} YYYY-MM-DD"
 def new_language(project: Project, language: str) -> Iterator[Path]:
     """A file for each kind of words that the language lacks.
 
-    Raises NotUnderstood, and AlreadyThere if it lacks none.
+    Raises NotUnderstood, ToolMissing, and AlreadyThere if it lacks none.
     """
     if not TAG.fullmatch(language):
         raise NotUnderstood(language, "no tag of a language", "de, pt-BR")
-    names = [f"{folder}/{language}.toml" for folder in BY_LANGUAGE]
-    missing = [name for name in names if not (project.extension / name).exists()]
+    # Meta's pages are asked for in a language and its country, and letters are dated as there.
+    if _country(project, language) not in _offered(project):
+        what = "spoken in no country of countries.toml for the most part"
+        raise NotUnderstood(language, what, "de, pt-BR: people elsewhere are offered no form")
+    names = [*(f"extension/{folder}/{language}.toml" for folder in BY_LANGUAGE)]
+    names.append(f"{SAYINGS}/{language}.txt")
+    missing = [name for name in names if not (project.root / name).exists()]
     if not missing:
         raise AlreadyThere(language, "mend what stands in " + ", ".join(names))
     for name in missing:
-        english = (project.extension / name).with_stem(SOURCE_LANGUAGE)
-        data = tomllib.loads(english.read_text("utf-8"))
-        yield _write(project, f"extension/{name}", dumps(_marked(data, language)))
+        text = (project.root / name).with_stem(SOURCE_LANGUAGE).read_text("utf-8")
+        if name.startswith(SAYINGS):
+            yield _write(project, name, _first_of_each(text))
+        else:
+            yield _write(project, name, dumps(_marked(tomllib.loads(text), language)))
 
 
 def new_form(project: Project, form: str) -> Path:
@@ -71,6 +84,20 @@ def new_page(project: Project) -> Path:
     file = project.extension / "catalogue" / "sites.toml"
     file.write_text(file.read_text("utf-8") + PAGE, "utf-8")
     return file
+
+
+def _country(project: Project, language: str) -> str:
+    return run([node(), "--print", SPOKEN, language], cwd=project.root).strip()
+
+
+def _offered(project: Project) -> list[str]:
+    file = project.extension / "catalogue" / "countries.toml"
+    return read_model(project, file, Countries).model.offered_codes()
+
+
+def _first_of_each(sayings: str) -> str:
+    """Every heading with the first of its English sayings, marked."""
+    return re.sub(r"^(## .*\n)(.*\n)(?:(?!## ).*\n)*", rf"\1{TODO} \2", sayings, flags=re.M)
 
 
 def _marked(data: dict[str, Any], language: str) -> dict[str, Any]:

@@ -18,10 +18,11 @@ def new_language(
 ) -> None:
     """Begin the files that a language lacks.
 
-    Meta's words, our own, and the letters: English, with a mark before each text to translate.
+    Meta's words, our own, the letters, and sayings to try the words on: English, with a mark before
+    each text to translate.
     """
     for file in scaffold.new_language(HERE, language):
-        console.print(f"{HERE.relative(file)}: fill it in, then `make build`")
+        console.print(f"{HERE.relative(file)}: fill it in, then `make build` and `npm test`")
 
 
 @app.command(rich_help_panel=PANEL)

@@ -7,13 +7,14 @@ import pytest
 
 from builder.build import build
 from builder.project import HERE, Project
-from builder.scaffold import BY_LANGUAGE
+from builder.scaffold import BY_LANGUAGE, SAYINGS
 
 
 def copy_to(root: Path) -> Project:
     shutil.copytree(HERE.extension, root / "extension")
     for name in ("pyproject.toml", "package-lock.json", "requirements.txt", ".gitignore"):
         shutil.copyfile(HERE.root / name, root / name)
+    shutil.copytree(HERE.root / SAYINGS, root / SAYINGS)
     return Project(root)
 
 
@@ -24,6 +25,7 @@ def small_copy_to(root: Path) -> Project:
         for file in (copy.extension / folder).glob("*.toml"):
             if file.stem not in {"en", "fr"}:
                 file.unlink()
+                (root / SAYINGS / f"{file.stem}.txt").unlink(missing_ok=True)
     return copy
 
 

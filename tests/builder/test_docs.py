@@ -8,6 +8,7 @@ import pytest
 from typer.main import get_command
 
 from builder.catalogue.forms import Form
+from builder.catalogue.loaded import load
 from builder.catalogue.model import toml_key
 from builder.catalogue.wording import Role, Wording
 from builder.cli import app
@@ -109,6 +110,11 @@ def test_the_oldest_browsers_are_told() -> None:
     readme = (HERE.root / "README.md").read_text("utf-8")
     oldest = re.findall(r'"(?:minimum_chrome|strict_min)_version": "(\d+)', manifest)
     assert re.findall(r"(\d+) or newer:\*\*", readme) == oldest
+
+
+def test_as_many_languages_are_told_as_there_are() -> None:
+    readme = (HERE.root / "README.md").read_text("utf-8")
+    assert re.findall(r"in (\d+) languages", readme) == [str(len(load(HERE).locales))]
 
 
 def test_every_command_of_the_builder_is_told() -> None:

@@ -1,11 +1,13 @@
 """What was begun is refused until it is filled in, line by line, and accepted then."""
 
+import re
+
 import pytest
 
 from builder import scaffold
 from builder.catalogue import checked
 from builder.catalogue.todo import TODO
-from builder.errors import AlreadyThere
+from builder.errors import AlreadyThere, NotUnderstood
 from builder.project import Project
 from tests.builder.spoil import line_with, refused
 
@@ -16,7 +18,11 @@ def test_a_new_language_is_refused_by_file_and_line_until_it_is_filled_in(projec
         "extension/catalogue/wording/de.toml",
         "extension/locales/de.toml",
         "extension/letters/de.toml",
+        "tests/extension/sayings/de.txt",
     ]
+    sayings = files.pop().read_text("utf-8")
+    assert re.findall(r"## .*\n", sayings) == re.findall(r"(## .*\n)TODO ", sayings)
+    assert sayings.count("\n") == 2 * sayings.count("## ") > 40
     assert {error.file for error in refused(project)} == set(map(project.relative, files))
     for file in files:
         errors = [e for e in refused(project) if e.file == project.relative(file)]
@@ -25,6 +31,14 @@ def test_a_new_language_is_refused_by_file_and_line_until_it_is_filled_in(projec
         assert {error.line for error in errors} >= {1 + text[: text.index(TODO)].count("\n")}
         file.write_text(text.replace(f"{TODO} ", ""), "utf-8")
     assert "de" in checked(project).letters
+
+
+@pytest.mark.parametrize("language", ["uk", "en-US", "xx"])
+def test_a_language_of_a_country_whose_people_are_offered_no_form(
+    project: Project, language: str
+) -> None:
+    with pytest.raises(NotUnderstood, match="spoken in no country"):
+        list(scaffold.new_language(project, language))
 
 
 def test_only_what_a_language_lacks_is_begun(project: Project) -> None:
