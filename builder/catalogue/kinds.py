@@ -57,6 +57,9 @@ def _has_been(day: str) -> str:
     return day
 
 
+HOST = r"(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+"
+"""A star stands for hosts below one that has an owner: `*.facebook.com`, and never `*.com`."""
+
 Text = Annotated[str, AfterValidator(_is_told)]
 Day = Annotated[
     str,
@@ -65,10 +68,7 @@ Day = Annotated[
 ]
 Country = Annotated[str, written(r"[A-Z]{2}", "no country's code (ISO 3166-1)", "DE")]
 Language = Annotated[str, written(TAG.pattern, "no language's tag", "de or pt-BR")]
-Host = Annotated[
-    str,
-    written(r"(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+", "no host", "help.meta.com or *.facebook.com"),
-]
+Host = Annotated[str, written(HOST, "no host", "help.meta.com or *.facebook.com")]
 Url = Annotated[
     str,
     written(r"https://[a-z0-9.-]+/\S*", "no whole address", "https://help.meta.com/contact/1"),
@@ -77,7 +77,7 @@ Url = Annotated[
 MatchPattern = Annotated[
     str,
     written(
-        r"https://(\*\.)?[a-z0-9.-]+/\S*",
+        rf"https://{HOST}/\S*",
         "no match pattern for https",
         "https://help.meta.com/* or https://*.facebook.com/help/*",
     ),

@@ -121,6 +121,21 @@ def test_how_it_is_written_is_told_in_words(
     assert remedy in error.remedy
 
 
+def test_a_pattern_for_hosts_of_everybody(project: Project) -> None:
+    replace(project, SITES, 'match = "https://*.facebook.com/privacy', 'match = "https://*.com/p')
+    line, what = only_error(project, SITES)
+    assert line == line_with(project, SITES, "https://*.com/p")
+    assert "is no match pattern" in what
+
+
+def test_names_of_a_country_that_is_not_offered(project: Project) -> None:
+    file = "catalogue/countries.toml"
+    replace(project, file, "\nGB = ", "\nUK = ")
+    line, what = only_error(project, file)
+    assert line == line_with(project, file, "UK = ")
+    assert what == "UK is not offered here"
+
+
 def test_a_missing_role(project: Project) -> None:
     replace(project, FRENCH, "[region]", "[regoin]")
     errors = refused(project)

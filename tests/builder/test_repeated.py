@@ -15,6 +15,12 @@ HELP = "https://www.facebook.com/help/contact"
     ("file", "old", "new"),
     [
         ("catalogue/countries.toml", '["CH"]', '["CH", "FR"]'),
+        ("catalogue/countries.toml", '"Portúgal"', '"suomi"'),
+        (
+            "catalogue/forms/whatsapp.toml",
+            'unlisted = ["www.whatsapp.com"]',
+            'unlisted = ["help.meta.com"]',
+        ),
         ("catalogue/laws.toml", 'law = "lgpd"', 'law = "gdpr"'),
         ("catalogue/mailboxes.toml", '["web.de"]', '["web.de", "googlemail.com"]'),
         (INSTAGRAM, f"{CONTACT}/767264225370182", f"{CONTACT}/233964459562201/"),

@@ -14,6 +14,11 @@ Places = list[tuple[str, Where]]
 def misplaced(loaded: Loaded) -> Iterator[DataError]:
     """Countries that are offered and stand in no table or in two, or stand there unoffered."""
     offered = loaded.countries.model.offered_codes()
+    for country in loaded.countries.model.names.keys() - set(offered):
+        what = f"{country} is not offered here"
+        yield loaded.countries.source.error(
+            ("names", country), what, "mend the code, or take its names out"
+        )
     laws, controllers = loaded.laws, loaded.controllers
     places = _listed("law", [law.countries for law in laws.model.law])
     yield from _one_each(laws.source, "law", offered, places)

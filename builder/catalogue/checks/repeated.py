@@ -12,7 +12,7 @@ Place = tuple[str, Source, Where]
 
 
 def repeated(loaded: Loaded) -> Iterator[DataError]:
-    """Every place but the first of an address, a country, a law, a domain."""
+    """Every place but the first of an address, a country, its names, a law, a domain, a host."""
     yield from _again(_addresses(loaded))
     countries, laws, mailboxes = loaded.countries, loaded.laws, loaded.mailboxes
     yield from _again(
@@ -21,12 +21,22 @@ def repeated(loaded: Loaded) -> Iterator[DataError]:
         for place, country in enumerate(group.countries)
     )
     yield from _again(
+        (name.casefold(), countries.source, ("names", country, place))
+        for country, names in countries.model.names.items()
+        for place, name in enumerate(names)
+    )
+    yield from _again(
         (law.law, laws.source, ("law", index, "law")) for index, law in enumerate(laws.model.law)
     )
     yield from _again(
         (domain, mailboxes.source, ("mailbox", index, "domains", place))
         for index, mailbox in enumerate(mailboxes.model.mailbox)
         for place, domain in enumerate(mailbox.domains)
+    )
+    yield from _again(
+        (f"the unlisted form of {host}", form.source, ("unlisted", place))
+        for form in loaded.forms.values()
+        for place, host in enumerate(form.model.unlisted)
     )
 
 
