@@ -36,20 +36,27 @@ def node() -> str:
 
 
 def run(
-    command: Sequence[str], *, cwd: Path, stdin: str = "", env: Mapping[str, str] | None = None
+    command: Sequence[str],
+    *,
+    cwd: Path,
+    stdin: str = "",
+    env: Mapping[str, str] | None = None,
+    shown: bool = False,
 ) -> str:
     """Standard output of a program that succeeded. Raises ToolMissing, ToolFailed.
 
-    `env` is set for it beside what is set already. What it prints in no UTF-8 is marked so.
+    `env` is set for it beside what is set already. What it prints in no UTF-8 is marked so. Where
+    it is `shown` as it comes, nothing is answered.
     """
     name = Path(command[0]).name
     try:
         done = subprocess.run(
             command, cwd=cwd, input=stdin, env={**os.environ, **(env or {})},
-            capture_output=True, text=True, encoding="utf-8", errors="replace", check=False,
+            capture_output=not shown, text=True, encoding="utf-8", errors="replace", check=False,
         )  # fmt: skip
     except FileNotFoundError as error:
         raise ToolMissing(name, "install it, so that it is found on the PATH") from error
     if done.returncode != 0:
-        raise ToolFailed(name, done.stdout + done.stderr)
-    return done.stdout
+        told = "its own words stand above" if shown else done.stdout + done.stderr
+        raise ToolFailed(name, told)
+    return done.stdout or ""

@@ -24,9 +24,8 @@ def release(
         missing += unset(handed_over, os.environ)
     if missing:
         raise ReleaseRefused(missing)
-    with console.status("make test"):
-        # As in CI: a browser that is not there fails, instead of being skipped.
-        run(["make", "test"], cwd=project.root, env={"CI": "true"})
+    # As in CI: a browser that is not there fails, instead of being skipped.
+    run(["make", "test"], cwd=project.root, env={"CI": "true"}, shown=True)
     console.print("✓ make test", style="green")
     package(project)
     for upload in handed_over:
@@ -54,7 +53,9 @@ def unready(project: Project) -> Iterator[str]:
 
 
 def uncommitted(project: Project) -> Iterator[str]:
-    """What the archives would hold and no commit does, where there is git."""
-    if (project.root / ".git").exists():
-        for line in run(["git", "status", "--porcelain"], cwd=project.root).splitlines():
-            yield f"{line[3:]} is not as it was committed: commit it, or take it out"
+    """What the archives would hold and no commit does."""
+    if not (project.root / ".git").exists():
+        yield "nothing tells what was committed: release from a checkout with its .git"
+        return
+    for line in run(["git", "status", "--porcelain"], cwd=project.root).splitlines():
+        yield f"{line[3:]} is not as it was committed: commit it, or take it out"

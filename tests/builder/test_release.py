@@ -31,7 +31,19 @@ def whole(built_project: Project) -> Project:
     for name in ("README.md", "CHANGELOG.md"):
         shutil.copyfile(HERE.root / name, built_project.root / name)
     shutil.copytree(HERE.root / "docs", built_project.root / "docs")
+    git(built_project, "init", "--quiet")
+    commit(built_project)
     return built_project
+
+
+def git(project: Project, *command: str) -> None:
+    named = ["-c", "user.name=a", "-c", "user.email=a@test", "-C", str(project.root)]
+    subprocess.run(["git", *named, *command], check=True)
+
+
+def commit(project: Project) -> None:
+    git(project, "add", ".")
+    git(project, "commit", "--quiet", "--message", "all")
 
 
 def change(file: Path, old: str, new: str) -> None:
@@ -60,28 +72,30 @@ def test_a_picture_that_is_not_there(whole: Project) -> None:
     assert [picture.name in what for what in unready(whole)] == [True]
 
 
-def test_what_is_not_ready_is_not_even_tested(
-    whole: Project, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    change(whole.root / "pyproject.toml", f'"{whole.version}"', '"9.9.9"')
-    monkeypatch.setattr(release, "run", lambda *_, **__: pytest.fail("tested all the same"))
-    with pytest.raises(ReleaseRefused, match=r"9\.9\.9"):
-        release.release(whole, Console(), publish=True)
-
-
 @pytest.fixture
 def ran(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """Programs that were run, without running them, each behind what was set for it."""
+    """Programs that were run, without running them, each behind what was set for it.
+
+    Git has nothing to tell, and is not counted.
+    """
     programs: list[str] = []
 
     def run(command: list[str], *, env: Mapping[str, str] | None = None, **_: object) -> str:
         setting = [f"{name}={value}" for name, value in (env or {}).items()]
-        programs.append(" ".join([*setting, Path(command[0]).name]))
+        if command[0] != "git":
+            programs.append(" ".join([*setting, Path(command[0]).name]))
         return ""
 
     monkeypatch.setattr(release, "package", lambda *_: [])
     monkeypatch.setattr(release, "run", run)
     return programs
+
+
+def test_what_is_not_ready_is_not_even_tested(whole: Project, ran: list[str]) -> None:
+    change(whole.root / "pyproject.toml", f'"{whole.version}"', '"9.9.9"')
+    with pytest.raises(ReleaseRefused, match=r"9\.9\.9"):
+        release.release(whole, Console(), publish=True)
+    assert ran == []
 
 
 def test_nothing_is_uploaded_unless_asked_for(
@@ -101,6 +115,7 @@ def test_a_release_is_told_of_a_browser_that_is_missing(
     """Elsewhere tests skip it; in CI they fail, and so does the release."""
     monkeypatch.delenv("CI", raising=False)
     (whole.root / "Makefile").write_text('test:\n\t@test "$$CI" != true\n', "utf-8")
+    commit(whole)
     with pytest.raises(ToolFailed, match="make failed"):
         release.release(whole, Console(), publish=False)
 
@@ -134,16 +149,26 @@ def test_no_upload_before_every_store_can_have_its_own(
 
 def test_what_is_not_committed_is_not_released(whole: Project) -> None:
     """The source archive holds what the build reads, and with it whatever lies about."""
-    git = ["git", "-c", "user.name=a", "-c", "user.email=a@test", "-C", str(whole.root)]
-    subprocess.run([*git, "init", "--quiet"], check=True)
-    subprocess.run([*git, "add", "."], check=True)
-    subprocess.run([*git, "commit", "--quiet", "--message", "all"], check=True)
     assert list(uncommitted(whole)) == []
     (whole.root / "notes.txt").touch()
     change(whole.root / "CHANGELOG.md", "\n- ", "\n- More. ")
     assert [what.split()[0] for what in uncommitted(whole)] == ["CHANGELOG.md", "notes.txt"]
     with pytest.raises(ReleaseRefused, match=r"notes\.txt"):
         release.release(whole, Console(), publish=False)
+
+
+def test_what_nothing_says_was_committed_is_not_released(whole: Project) -> None:
+    shutil.rmtree(whole.root / ".git")
+    with pytest.raises(ReleaseRefused, match="from a checkout"):
+        release.release(whole, Console(), publish=False)
+
+
+def test_tests_are_shown_while_they_run(whole: Project, capfd: pytest.CaptureFixture[str]) -> None:
+    (whole.root / "Makefile").write_text("test:\n\t@echo half of them; exit 1\n", "utf-8")
+    commit(whole)
+    with pytest.raises(ToolFailed, match="stand above"):
+        release.release(whole, Console(), publish=False)
+    assert "half of them" in capfd.readouterr().out
 
 
 def test_the_web_store_is_told_whose_item_it_is() -> None:
