@@ -70,6 +70,7 @@ setup: ## what the builder runs on
 
 # No package may run a script of its own.
 node_modules/ready: package-lock.json .npmrc | .venv/made
+	@! test -L node_modules || { echo "node_modules is a link, and npm would empty the folder behind it.  → rm node_modules"; exit 1; }
 	@echo "npm packages, into node_modules"
 	@npm ci --ignore-scripts --no-progress --loglevel=error
 	@touch $@
