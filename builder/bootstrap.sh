@@ -1,5 +1,5 @@
 #!/bin/sh
-# What must be there before the builder can run: Python 3.11 with venv, Node.js 20.19 with npm.
+# What must be there before the builder can run: Python with venv, Node.js with npm.
 # Usage: bootstrap.sh <python>
 set -eu
 
@@ -33,7 +33,7 @@ has_python || {
 
 has_node || install nodejs npm
 has_node || {
-  echo "Node.js 20.19, 22.13 or 24, or newer, with npm is missing (found: $(node --version 2>/dev/null || echo none))."
+  echo "Node.js 20 from 20.19, 22 from 22.13, or from 24 on, with npm is missing (found: $(node --version 2>/dev/null || echo none))."
   echo "  → install it from your system's packages or with a version manager such as nvm"
   exit 1
 }

@@ -31,7 +31,7 @@ def node() -> str:
     """Path of Node.js. Raises ToolMissing."""
     found = shutil.which("node")
     if found is None:
-        raise ToolMissing("node", "install Node.js 20.19 or newer")
+        raise ToolMissing("node", "install Node.js 20 from 20.19, 22 from 22.13, or from 24 on")
     return found
 
 
