@@ -1,13 +1,13 @@
 """`catalogue/laws.toml`: by which law people object, and until when an answer is due."""
 
-from typing import Annotated, Any, Literal, Self
+from typing import Annotated, Any, Self
 
 from pydantic import Field, model_validator
 
-from builder.catalogue.kinds import Country, Text, Url
+from builder.catalogue.countries import Countries, LawId
+from builder.catalogue.kinds import Text, Url
 from builder.catalogue.model import Sourced, Strict
 
-LawId = Literal["gdpr", "uk-gdpr", "fadp", "lgpd"]
 Count = Annotated[int, Field(gt=0)]
 
 
@@ -34,7 +34,6 @@ class Law(Sourced):
     """`source` is the law's official address; `note` tells how what stands here is known."""
 
     law: LawId
-    countries: Annotated[list[Country], Field(min_length=1)]
     article: Text
     answer: Time
     extension: Extension | None = None
@@ -47,7 +46,11 @@ class Laws(Strict):
 
     law: list[Law]
 
-    def module(self) -> list[dict[str, Any]]:
+    def module(self, countries: Countries) -> list[dict[str, Any]]:
         """What `catalogue/laws.js` exports."""
-        read = {"law", "countries", "answer", "extension"}
-        return [law.model_dump(include=read, exclude_none=True) for law in self.law]
+        read = {"answer", "extension"}
+        return [
+            {"law": law.law, "countries": countries.under(law.law)}
+            | law.model_dump(include=read, exclude_none=True)
+            for law in self.law
+        ]

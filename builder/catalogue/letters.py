@@ -5,8 +5,8 @@ from typing import Annotated, Any
 
 from pydantic import AfterValidator, Field
 
+from builder.catalogue.countries import LawId
 from builder.catalogue.kinds import Language, Text
-from builder.catalogue.laws import LawId
 from builder.catalogue.model import Strict, toml_key
 
 SHORTEST = 120

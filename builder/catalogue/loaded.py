@@ -52,7 +52,7 @@ class Loaded:
             "sites": self.sites.model.module(),
             "engine": self.engine.model.module(),
             "countries": self.countries.model.module(),
-            "laws": self.laws.model.module(),
+            "laws": self.laws.model.module(self.countries.model),
             "authorities": self.authorities.model.module(),
             "controllers": self.controllers.model.module(),
             "mailboxes": self.mailboxes.model.module(),

@@ -2,30 +2,35 @@
 
 from builder.catalogue.loaded import load
 from builder.project import HERE, Project
-from tests.builder.spoil import line_with, only_error, refused, replace
+from tests.builder.spoil import line_with, only_error, refused, replace, write
 
+COUNTRIES = "catalogue/countries.toml"
 LAWS = "catalogue/laws.toml"
 AUTHORITIES = "catalogue/authorities.toml"
 CONTROLLERS = "catalogue/controllers.toml"
 MONTH = "answer = { months = 1 }"
 
 
-def test_a_country_without_a_law(project: Project) -> None:
-    replace(project, LAWS, '"IS", "LI", "NO",', '"IS", "LI",')
-    _, what = only_error(project, LAWS)
-    assert what == "NO is offered in countries.toml and has no `law`"
-
-
-def test_a_country_under_two_laws(project: Project) -> None:
-    replace(project, LAWS, '["GB"]', '["GB", "FR"]')
-    assert {error.what for error in refused(project)} == {"FR has more than one `law`"}
-
-
-def test_a_law_for_a_country_that_is_not_offered(project: Project) -> None:
-    replace(project, LAWS, '["CH"]', '["CH", "US"]')
+def test_a_law_that_nothing_tells_of_and_one_that_nobody_has(project: Project) -> None:
+    replace(project, COUNTRIES, 'law = "fadp"', 'law = "lgpd"')
     line, what = only_error(project, LAWS)
-    assert line == line_with(project, LAWS, '["CH", "US"]')
-    assert what == "US is not offered in countries.toml"
+    assert line == line_with(project, LAWS, 'law = "fadp"')
+    assert what == "nobody in countries.toml objects by fadp"
+    text = (project.extension / LAWS).read_text("utf-8")
+    write(project, LAWS, text[: text.index('[[law]]\nlaw = "fadp"')])
+    errors = refused(project)
+    lines = (project.extension / COUNTRIES).read_text("utf-8").splitlines()
+    wanted = [number for number, line in enumerate(lines, 1) if line == 'law = "lgpd"']
+    assert [error.line for error in errors] == wanted
+    assert {error.what for error in errors} == {"laws.toml does not tell what lgpd is"}
+
+
+def test_a_law_that_is_told_twice(project: Project) -> None:
+    text = (project.extension / LAWS).read_text("utf-8")
+    write(project, LAWS, text + text[text.rindex("[[law]]") :])
+    line, what = only_error(project, LAWS)
+    assert line == text.count("\n") + 2
+    assert "already" in what
 
 
 def test_a_time_in_two_measures(project: Project) -> None:

@@ -21,7 +21,6 @@ HELP = "https://www.facebook.com/help/contact"
             'unlisted = ["www.whatsapp.com"]',
             'unlisted = ["help.meta.com"]',
         ),
-        ("catalogue/laws.toml", 'law = "lgpd"', 'law = "gdpr"'),
         ("catalogue/mailboxes.toml", '["web.de"]', '["web.de", "googlemail.com"]'),
         (INSTAGRAM, f"{CONTACT}/767264225370182", f"{CONTACT}/233964459562201/"),
         (INSTAGRAM, f"{CONTACT}/117037592428568", f"{CONTACT}/767264225370182"),

@@ -19,14 +19,30 @@ def misplaced(loaded: Loaded) -> Iterator[DataError]:
         yield loaded.countries.source.error(
             ("names", country), what, "mend the code, or take its names out"
         )
-    laws, controllers = loaded.laws, loaded.controllers
-    places = _listed("law", [law.countries for law in laws.model.law])
-    yield from _one_each(laws.source, "law", offered, places)
+    yield from _laws(loaded)
+    controllers = loaded.controllers
     places = _listed("controller", [one.countries for one in controllers.model.controller])
     yield from _one_each(controllers.source, "controller", offered, places)
     found = loaded.authorities.model.authority
     places = [(one.country, ("authority", index, "country")) for index, one in enumerate(found)]
     yield from _one_each(loaded.authorities.source, "authority", offered, places)
+
+
+def _laws(loaded: Loaded) -> Iterator[DataError]:
+    named = [group.law for group in loaded.countries.model.offered]
+    told = [law.law for law in loaded.laws.model.law]
+    for index, law in enumerate(named):
+        if law not in told:
+            what = f"laws.toml does not tell what {law} is"
+            yield loaded.countries.source.error(
+                ("offered", index, "law"), what, "give it one [[law]] there"
+            )
+    for index, law in enumerate(told):
+        if law not in named:
+            what = f"nobody in countries.toml objects by {law}"
+            yield loaded.laws.source.error(
+                ("law", index, "law"), what, "name it in an [[offered]] there, or take it out here"
+            )
 
 
 def _listed(table: str, groups: list[list[str]]) -> Places:
