@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from builder import scaffold
+from builder import scaffold, scaffold_language
 from builder.commands.console import console
 from builder.project import HERE
 
@@ -21,7 +21,7 @@ def new_language(
     Meta's words, our own, the letters, and sayings to try the words on: English, with a mark before
     each text to translate.
     """
-    for file in scaffold.new_language(HERE, language):
+    for file in scaffold_language.new_language(HERE, language):
         console.print(f"{HERE.relative(file)}: fill it in, then `make build` and `npm test`")
 
 

@@ -7,7 +7,7 @@ import pytest
 
 from builder.build import build
 from builder.project import HERE, Project
-from builder.scaffold import BY_LANGUAGE, SAYINGS
+from builder.scaffold_language import BY_LANGUAGE, SAYINGS
 
 
 def copy_to(root: Path) -> Project:

@@ -9,11 +9,12 @@ from builder.catalogue import checked
 from builder.catalogue.todo import TODO
 from builder.errors import AlreadyThere, NotUnderstood
 from builder.project import Project
+from builder.scaffold_language import new_language
 from tests.builder.spoil import line_with, refused
 
 
 def test_a_new_language_is_refused_by_file_and_line_until_it_is_filled_in(project: Project) -> None:
-    files = list(scaffold.new_language(project, "de"))
+    files = list(new_language(project, "de"))
     assert [str(project.relative(file)) for file in files] == [
         "extension/catalogue/wording/de.toml",
         "extension/locales/de.toml",
@@ -38,14 +39,14 @@ def test_a_language_of_a_country_whose_people_are_offered_no_form(
     project: Project, language: str
 ) -> None:
     with pytest.raises(NotUnderstood, match="spoken in no country"):
-        list(scaffold.new_language(project, language))
+        list(new_language(project, language))
 
 
 def test_only_what_a_language_lacks_is_begun(project: Project) -> None:
     (project.extension / "letters/fr.toml").unlink()
-    assert [file.parent.name for file in scaffold.new_language(project, "fr")] == ["letters"]
+    assert [file.parent.name for file in new_language(project, "fr")] == ["letters"]
     with pytest.raises(AlreadyThere):
-        list(scaffold.new_language(project, "fr"))
+        list(new_language(project, "fr"))
 
 
 def test_a_new_form_is_refused_until_it_is_filled_in(project: Project) -> None:
