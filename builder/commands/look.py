@@ -50,7 +50,7 @@ def capture(
 
     start = whole(url)
     build(HERE, ["chromium"])
-    with maintainers_browser(HERE) as live:
+    with maintainers_browser(HERE, by_hand=True) as live:
         live.open(start)
         typer.prompt("Log in, go to the page, then press Enter", default="", show_default=False)
         page = taken(live, HERE, checked(HERE))

@@ -36,7 +36,7 @@ def watch() -> None:
     from builder.watch import watch as stay
 
     make(HERE, ["chromium"])
-    with suppress(KeyboardInterrupt), maintainers_browser(HERE) as live:
+    with suppress(KeyboardInterrupt), maintainers_browser(HERE, by_hand=True) as live:
         reloading = Reloading(live)
         console.print("watching; Ctrl+C ends it")
         stay(HERE, reloading, console.print)

@@ -1,4 +1,4 @@
-"""A maintainer's browser: visible, with the built extension in it and nobody's details."""
+"""A maintainer's browser: with the built extension in it and nobody's details."""
 
 import os
 import sys
@@ -18,11 +18,17 @@ from builder.tools import Program, find
 
 
 @contextmanager
-def maintainers_browser(project: Project, arguments: Sequence[str] = ()) -> Iterator[Live]:
+def maintainers_browser(
+    project: Project, arguments: Sequence[str] = (), *, by_hand: bool = False
+) -> Iterator[Live]:
     """Chromium with `dist/chromium`, under a profile that ends with it.
 
-    `arguments` are Chromium's own. Raises ToolMissing, BrowserFailed.
+    `arguments` are Chromium's own. `by_hand`: a person works in it, and must see it. Raises
+    ToolMissing, BrowserFailed.
     """
+    if by_hand and not has_screen():
+        remedy = "set DISPLAY or WAYLAND_DISPLAY to one that you see, and try again"
+        raise ToolMissing("A screen", remedy)
     extension = project.dist / "chromium"
     options = ChromeOptions()
     options.binary_location = str(_path("chromium"))
@@ -45,12 +51,15 @@ def maintainers_browser(project: Project, arguments: Sequence[str] = ()) -> Iter
         driver.quit()
 
 
+def has_screen() -> bool:
+    """Whether a window would be seen."""
+    return sys.platform != "linux" or any(map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY")))
+
+
 def _machine() -> list[str]:
     """What this machine asks for: root has no sandbox, and without a screen there is no window."""
-    is_linux = sys.platform == "linux"
-    root = is_linux and os.geteuid() == 0
-    screen = not is_linux or {"DISPLAY", "WAYLAND_DISPLAY"} & os.environ.keys()
-    return (["--no-sandbox"] if root else []) + ([] if screen else ["--headless=new"])
+    root = sys.platform == "linux" and os.geteuid() == 0
+    return (["--no-sandbox"] if root else []) + ([] if has_screen() else ["--headless=new"])
 
 
 def _path(program: Program) -> Path:

@@ -3,8 +3,10 @@
 import re
 
 import pytest
+from typer.testing import CliRunner
 
 from builder.catalogue import checked
+from builder.cli import app
 from builder.live.entries import address_entry, start_entry, title_entry
 from builder.live.judged import nearest, unlisted
 from builder.project import HERE, Project
@@ -68,3 +70,17 @@ def test_only_links_to_unlisted_places_are_told(built: Project) -> None:
     ]
     strangers = [f"{CONTACT}/424242", "https://elsewhere.test/contact/233964459562201"]
     assert unlisted(built, links) == strangers
+
+
+@pytest.mark.parametrize("command", [["capture", f"{CONTACT}/1"], ["watch"]])
+def test_where_a_person_works_in_it_a_browser_is_never_unseen(
+    command: list[str], built_project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.platform", "linux")
+    monkeypatch.setattr("builder.commands.look.HERE", built_project)
+    monkeypatch.setattr("builder.commands.make.HERE", built_project)
+    for screen in ("DISPLAY", "WAYLAND_DISPLAY"):
+        monkeypatch.delenv(screen, raising=False)
+    told = CliRunner().invoke(app, command)
+    assert told.exit_code == 1
+    assert "set DISPLAY or WAYLAND_DISPLAY" in told.output

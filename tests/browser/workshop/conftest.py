@@ -34,8 +34,11 @@ def commands_reach_replica(
 ) -> None:
     """For whatever the command line opens, every host there is, is the replica."""
 
-    def opened(project: Project, arguments: Sequence[str] = ()) -> AbstractContextManager[Live]:
-        return maintainers_browser(project, [*everything_at(meta.port), *arguments])
+    def opened(
+        project: Project, arguments: Sequence[str] = (), *, by_hand: bool = False
+    ) -> AbstractContextManager[Live]:
+        here = [*everything_at(meta.port), *arguments]
+        return maintainers_browser(project, here, by_hand=by_hand)
 
     monkeypatch.setenv("DISPLAY", desktop.display)
     monkeypatch.setattr(browser, "maintainers_browser", opened)
