@@ -1,5 +1,7 @@
 """Looking at Meta's pages."""
 
+import sys
+from collections import Counter
 from collections.abc import Sequence
 from functools import partial
 from typing import Annotated
@@ -76,8 +78,9 @@ def check_live(
 ) -> None:
     """Visit the known addresses and print what moved.
 
-    With an entry for the catalogue, and where to paste it. Fills in nothing and sends nothing.
-    Exits with 1 if anything moved.
+    With an entry for the catalogue, and where to paste it. Fills in nothing and sends nothing. On a
+    terminal and a screen it waits for you to log in where that is asked for; what it cannot see is
+    marked with a question mark. Exits with 1 if anything moved.
     """
     from builder.build import build
     from builder.catalogue import checked
@@ -86,15 +89,30 @@ def check_live(
 
     wanted = locale_of(locale)
     build(HERE, ["chromium"])
-    moved = 0
+    log_in = _log_in if attended() else None
+    marks: Counter[str] = Counter()
     with maintainers_browser(HERE) as live:
-        for seen in Check(live, HERE, checked(HERE), wanted).everything():
-            mark, says = ("✗", seen.moved) if seen.moved else ("✓", seen.note)
-            console.print(f"{mark} {seen.address}  {says}", markup=False)
+        check = Check(live, HERE, checked(HERE), wanted, log_in=log_in)
+        for seen in check.everything():
+            mark = "✗" if seen.moved else "?" if seen.unchecked else "✓"
+            console.print(f"{mark} {seen.address}  {seen.moved or seen.unchecked}", markup=False)
             if seen.entry:
                 console.print(Syntax(seen.entry, "toml"))
-            moved += bool(seen.moved)
-    raise typer.Exit(1 if moved else 0)
+            marks[mark] += 1
+    console.print(f"{marks['✓']} as known, {marks['✗']} moved, {marks['?']} not checked")
+    raise typer.Exit(1 if marks["✗"] else 0)
+
+
+def attended() -> bool:
+    """Whether somebody sits here who can log in."""
+    from builder.live.browser import has_screen
+
+    return sys.stdin.isatty() and has_screen()
+
+
+def _log_in(host: str) -> None:
+    """Enter alone goes on without."""
+    typer.prompt(f"Log in to {host}, then press Enter", default="", show_default=False)
 
 
 def _numbered(lines: Sequence[str], answer: str) -> set[str]:

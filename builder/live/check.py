@@ -1,8 +1,8 @@
 """Meta's pages as they stand today, held against the catalogue. Nothing is filled in or sent."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
 from builder.catalogue import Loaded
@@ -25,6 +25,9 @@ CALLED = """(() => {
 })()"""
 
 
+LOGIN = "asks to log in first"
+
+
 def locale_of(typed: str) -> str:
     """Raises NotUnderstood."""
     if not LOCALE.fullmatch(typed):
@@ -34,26 +37,31 @@ def locale_of(typed: str) -> str:
 
 @dataclass(frozen=True)
 class Seen:
-    """One address. `moved` is empty where all is as the catalogue has it.
+    """One address. Without `moved` and `unchecked` all is as the catalogue has it.
 
-    `entry` is TOML to paste, under where it belongs; `note` is what could not be told.
+    `entry` is TOML to paste, under where it belongs; `unchecked` is why nothing can be told.
     """
 
     address: str
     moved: str = ""
     entry: str = ""
-    note: str = ""
+    unchecked: str = ""
 
 
 @dataclass(frozen=True)
 class Check:
-    """`locale` is the language in which pages are asked for, as `en_GB`; `patience` in seconds."""
+    """`locale` is the language in which pages are asked for, as `en_GB`; `patience` in seconds.
+
+    `log_in` waits until a person is done with the login page in front: once for each host of one.
+    """
 
     live: Live
     project: Project
     loaded: Loaded
     locale: str = "en_GB"
     patience: float = PATIENCE
+    log_in: Callable[[str], object] | None = None
+    _asked: set[str] = field(default_factory=set)
 
     def everything(self) -> Iterator[Seen]:
         """Every form's beginning and known addresses, in the catalogue's order."""
@@ -75,7 +83,7 @@ class Check:
     def _start(self, form: Entry[Form], start: str) -> Seen:
         kind, landed = self._visit(start)
         if kind == "login":
-            return Seen(start, note="asks to log in first: log in, then try again")
+            return Seen(start, unchecked=LOGIN)
         if not is_same_place(start, landed):
             return Seen(start, f"leads to {bare(landed)}", start_entry(form, start, landed))
         unknown = unlisted(self.project, self.live.links())
@@ -89,9 +97,9 @@ class Check:
     def _form(self, form: Entry[Form], address: str, parameters: str) -> Seen:
         kind, landed = self._visit(f"{address}?{parameters}" if parameters else address)
         if kind == "login":
-            return Seen(address, note="asks to log in first: log in, then try again")
+            return Seen(address, unchecked=LOGIN)
         if kind == "unavailable":
-            return Seen(address, note="says that it is not offered where you are")
+            return Seen(address, unchecked="says that it is not offered where you are")
         if not is_same_place(address, landed):
             return Seen(address, f"leads to {bare(landed)}", address_entry(form, landed))
         if kind == form.model.form:
@@ -107,6 +115,15 @@ class Check:
 
     def _visit(self, address: str) -> tuple[str | None, str]:
         """What it is (the form's id, where it is one), and where that was."""
+        kind, landed = self._look(address)
+        host = urlsplit(landed).netloc
+        if kind != "login" or self.log_in is None or host in self._asked:
+            return kind, landed
+        self._asked.add(host)
+        self.log_in(host)
+        return self._look(address)
+
+    def _look(self, address: str) -> tuple[str | None, str]:
         self.live.open(address)
         state = self.live.settled(self.patience)
         kind = state["form"] if state["kind"] == "form" else state["kind"]
