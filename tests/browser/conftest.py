@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Iterator
-from contextlib import ExitStack, nullcontext
+from contextlib import nullcontext
 from pathlib import Path
 
 import pytest
@@ -13,8 +13,9 @@ from tests.browser.drivers.browser import Browser
 from tests.browser.drivers.desktop import Desktop, virtual_desktop
 from tests.browser.drivers.dossier import Dossier
 from tests.browser.drivers.extension import Extension
+from tests.browser.drivers.missing import skipped_where_missing
 from tests.browser.drivers.person import Person
-from tests.browser.drivers.remote import BrowserMissing, grid
+from tests.browser.drivers.remote import grid
 from tests.browser.drivers.start_chromium import chromium
 from tests.browser.drivers.start_firefox import firefox
 from tests.browser.people import ADA
@@ -54,7 +55,7 @@ def nothing_strays(replica: Replica) -> Iterator[None]:
 def desktop() -> Iterator[Desktop]:
     """One for each worker; a Grid brings its own."""
     own = nullcontext(Desktop(os.environ["DISPLAY"])) if grid() else virtual_desktop()
-    with own as running:
+    with skipped_where_missing("not tested"), own as running:
         yield running
 
 
@@ -62,15 +63,11 @@ def desktop() -> Iterator[Desktop]:
 def browser(
     request: pytest.FixtureRequest, replica: Replica, desktop: Desktop
 ) -> Iterator[Browser]:
-    with ExitStack() as open_things:
-        try:
-            running = open_things.enter_context(
-                BROWSERS[request.param](desktop, replica.port, HERE.dist / request.param)
-            )
-        except BrowserMissing as missing:
-            if os.environ.get("CI") == "true":
-                raise
-            pytest.skip(f"not tested in {request.param}: {missing}")
+    start = BROWSERS[request.param]
+    with (
+        skipped_where_missing(f"not tested in {request.param}"),
+        start(desktop, replica.port, HERE.dist / request.param) as running,
+    ):
         yield running
 
 

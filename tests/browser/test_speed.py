@@ -4,28 +4,24 @@
 """
 
 from collections.abc import Iterator
-from contextlib import ExitStack
 
 import pytest
 
 from tests.bench.subject import Subject, subject
 from tests.bench.visits import article, elsewhere, idle, long_page
 from tests.browser.drivers.desktop import Desktop
-from tests.browser.drivers.remote import BrowserMissing
+from tests.browser.drivers.missing import skipped_where_missing
 from tests.replica import Replica
 
 
 @pytest.fixture(scope="module")
 def both(desktop: Desktop, replica: Replica) -> Iterator[tuple[Subject, Subject]]:
     """A browser with an empty extension, and one with ours."""
-    with ExitStack() as running:
-        try:
-            floor, ours = (
-                running.enter_context(subject(name, desktop, replica.port))
-                for name in ("floor", "ours")
-            )
-        except BrowserMissing as missing:
-            pytest.skip(f"not measured: {missing}")
+    with (
+        skipped_where_missing("not measured"),
+        subject("floor", desktop, replica.port) as floor,
+        subject("ours", desktop, replica.port) as ours,
+    ):
         yield floor, ours
 
 

@@ -11,6 +11,7 @@ from builder.programs import run
 from builder.tools import debian, find, geckodriver, provide
 from builder.tools.needs import Need, needs
 from tests.browser.drivers.desktop import own_screen, virtual_desktop
+from tests.browser.drivers.missing import skipped_where_missing
 
 
 @pytest.fixture
@@ -122,6 +123,20 @@ def test_what_gives_a_screen_is_named_where_there_is_no_debian_too(
 @pytest.mark.usefixtures("bare")
 def test_a_desktop_without_its_server_names_what_to_install() -> None:
     with pytest.raises(ToolMissing, match="Xvfb is missing"), virtual_desktop():
+        pass
+
+
+@pytest.mark.usefixtures("bare")
+@pytest.mark.parametrize(("ci", "end"), [("", pytest.skip.Exception), ("true", ToolMissing)])
+def test_without_a_desktop_what_needs_one_is_skipped_but_not_in_ci(
+    monkeypatch: pytest.MonkeyPatch, ci: str, end: type[BaseException]
+) -> None:
+    monkeypatch.setenv("CI", ci)
+    with (
+        pytest.raises(end, match="Xvfb is missing"),
+        skipped_where_missing("not tested"),
+        virtual_desktop(),
+    ):
         pass
 
 

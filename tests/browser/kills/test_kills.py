@@ -14,7 +14,7 @@ import pytest
 
 from tests.browser.conftest import BROWSERS, ROOT
 from tests.browser.drivers.desktop import Desktop
-from tests.browser.drivers.remote import BrowserMissing
+from tests.browser.drivers.missing import skipped_where_missing
 from tests.browser.kills.mortal import Mortal
 from tests.browser.kills.walk import EVENTS, MOMENTS, Moment, walk
 from tests.browser.kills.whole import are_not_doubled, are_whole, claim_nothing, hold_what_was
@@ -44,11 +44,8 @@ def mortal(
         ROOT / "dist" / request.param,
         profile=tmp_path,
     )
-    try:
-        with Mortal(begin) as alive:
-            yield alive
-    except BrowserMissing as missing:
-        pytest.skip(f"not tested in {request.param}: {missing}")
+    with skipped_where_missing(f"not tested in {request.param}"), Mortal(begin) as alive:
+        yield alive
 
 
 def drawn(chance: Random) -> Iterator[dict[Moment, Death]]:

@@ -11,6 +11,7 @@ from builder.live.browser import maintainers_browser
 from builder.live.saved import everything_at
 from builder.project import HERE, Project
 from tests.browser.drivers.desktop import Desktop
+from tests.browser.drivers.missing import skipped_where_missing
 from tests.replica import Replica
 
 
@@ -18,7 +19,8 @@ from tests.replica import Replica
 def live(desktop: Desktop, replica: Replica) -> Iterator[Live]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("DISPLAY", desktop.display)
-        with maintainers_browser(HERE, everything_at(replica.port)) as running:
+        here = maintainers_browser(HERE, everything_at(replica.port))
+        with skipped_where_missing("not tested"), here as running:
             yield running
 
 
