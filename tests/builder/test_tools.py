@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from rich.console import Console
 
-from builder.errors import ToolMissing
+from builder.errors import ToolFailed, ToolMissing
 from builder.programs import run
 from builder.tools import debian, find, geckodriver, provide
 from builder.tools.needs import Need, needs
@@ -123,6 +123,12 @@ def test_what_gives_a_screen_is_named_where_there_is_no_debian_too(
 @pytest.mark.usefixtures("bare")
 def test_a_desktop_without_its_server_names_what_to_install() -> None:
     with pytest.raises(ToolMissing, match="Xvfb is missing"), virtual_desktop():
+        pass
+
+
+def test_a_desktop_whose_server_dies_tells_its_last_words(bare: Path) -> None:
+    place(bare / "path/Xvfb").write_text("#!/bin/sh\necho no room for a screen >&2\nexit 1\n")
+    with pytest.raises(ToolFailed, match="no room for a screen"), virtual_desktop():
         pass
 
 

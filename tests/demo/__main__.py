@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 from rich.console import Console
 
-from builder.errors import ToolMissing
+from builder.errors import ToolFailed, ToolMissing
 from builder.project import HERE
 from tests.browser.drivers.desktop import own_screen, virtual_desktop
 from tests.browser.drivers.remote import BrowserMissing
@@ -50,7 +50,7 @@ def main(
                 state = by_hand(started, console)
             else:
                 state = walk(started, meta, language, HERE.build / "demo", console)
-        except (BrowserMissing, ToolMissing, TimeoutError) as error:
+        except (BrowserMissing, ToolFailed, ToolMissing, TimeoutError) as error:
             sys.exit(f"{type(error).__name__}: {error}")
     if state != "confirmed":
         sys.exit(f"The objection ended as “{state or 'nothing on record'}”, not as “confirmed”.")

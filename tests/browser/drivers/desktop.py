@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryFile
 
-from builder.errors import ToolMissing
+from builder.errors import ToolFailed, ToolMissing
 from builder.tools.needs import needs
 from tests.browser.drivers.awaiting import until
 
@@ -80,20 +81,30 @@ def own_screen() -> Screen | None:
 
 @contextmanager
 def virtual_desktop() -> Iterator[Desktop]:
-    """An X server without a screen, under a number that it chooses itself. Raises ToolMissing."""
+    """An X server without a screen, under a number that it chooses itself.
+
+    Raises ToolMissing, ToolFailed.
+    """
     program = _path("Xvfb")
     reading, writing = os.pipe()
     command = [program, "-displayfd", str(writing), "-screen", "0", SIZE, "-nolisten", "tcp"]
-    server = subprocess.Popen(
-        command, pass_fds=[writing], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
-    )
-    os.close(writing)
-    try:
-        with os.fdopen(reading) as told:
-            yield Desktop(":" + told.readline().strip())
-    finally:
-        server.terminate()
-        server.wait()
+    # Not a pipe: nobody reads it while all is well, and a full one would stop the server.
+    with TemporaryFile("w+") as complaints:
+        server = subprocess.Popen(
+            command, pass_fds=[writing], stdout=subprocess.DEVNULL, stderr=complaints
+        )
+        os.close(writing)
+        try:
+            with os.fdopen(reading) as told:
+                number = told.readline().strip()
+            if not number:
+                server.wait()
+                complaints.seek(0)
+                raise ToolFailed("Xvfb", complaints.read())
+            yield Desktop(f":{number}")
+        finally:
+            server.terminate()
+            server.wait()
 
 
 def _path(program: str) -> str:
