@@ -40,6 +40,8 @@ SPEAKING = {"submit", "button", "reset", "radio", "checkbox"}
 
 COUNTRY = re.compile(r"[A-Z]{2}")
 
+_STAND_IN = "name-"
+
 
 @dataclass
 class Attributes:
@@ -69,7 +71,7 @@ class Attributes:
         """The same for the same name, for labels find their controls by it."""
         if name in self.kept.fields or self.kept.replaced(name) == name:
             return name
-        return self._names.setdefault(name, f"name-{len(self._names) + 1}")
+        return self._names.setdefault(name, f"{_STAND_IN}{len(self._names) + 1}")
 
     def _value(self, element: Tag, value: str) -> str | None:
         """What a button says, a choice means, or a form is called; never what was typed."""
@@ -81,3 +83,18 @@ class Attributes:
             return None
         is_form = self.addresses.is_form_number(value, self.address)
         return value if is_form or LANGUAGE.fullmatch(value) else None
+
+
+def spoken(element: Tag) -> Iterator[str]:
+    """Values that stay on it and may hold a word of somebody's."""
+    for name in element.attrs:
+        value = " ".join(element.get_attribute_list(name))
+        is_own = value in ENGINE or value.startswith(_STAND_IN)
+        is_word = name in WORDED | NAMES or name == "value"
+        if (
+            is_word
+            and not is_own
+            and not COUNTRY.fullmatch(value)
+            and not LANGUAGE.fullmatch(value)
+        ):
+            yield value

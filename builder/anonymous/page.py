@@ -2,13 +2,14 @@
 
 import re
 from dataclasses import dataclass
+from itertools import chain
 
 from bs4 import BeautifulSoup
 from bs4.element import NavigableString, PreformattedString
 
 from builder.anonymous.addresses import Addresses
-from builder.anonymous.attributes import Attributes
-from builder.anonymous.words import Kept, squeezed
+from builder.anonymous.attributes import Attributes, spoken
+from builder.anonymous.words import Kept, has_own_word, squeezed
 
 GONE = [
     "script", "style", "link", "meta", "base", "noscript", "template", "iframe", "frame",
@@ -56,9 +57,19 @@ class Saved:
         named = [text for text in _texts(soup) if any(id(e) in naming for e in text.parents)]
         return list(dict.fromkeys(squeezed(t) for t in named if self._text(t) != t))
 
+    def stays(self) -> list[str]:
+        """Texts as they stand in it that are not all stand-ins, but for countries of a list."""
+        soup = _stripped(self.anonymous())
+        texts = (text for text in _texts(soup) if not self._is_country(text))
+        values = (value for element in soup.find_all(True) for value in spoken(element))
+        told = dict.fromkeys(map(squeezed, chain(texts, values)))
+        return [text for text in told if has_own_word(text) and text not in self.kept.lines]
+
     def _text(self, text: NavigableString) -> str:
-        is_country = text.find_parent("option") is not None and self.kept.is_country(text)
-        return str(text) if is_country else self.kept.replaced(text)
+        return str(text) if self._is_country(text) else self.kept.replaced(text)
+
+    def _is_country(self, text: NavigableString) -> bool:
+        return text.find_parent("option") is not None and self.kept.is_country(text)
 
 
 def _stripped(html: str) -> BeautifulSoup:

@@ -4,10 +4,13 @@ import re
 import unicodedata
 from dataclasses import dataclass, field
 
+from builder.anonymous.names import name_like
+
 SOMEBODY = "ada@example.org"
 """Stands in for every e-mail address."""
 
-_PART = re.compile(r"(?P<mail>[^\s\"'<>]+@[^\s\"'<>]+)|(?P<word>[^\W_]+)")
+_WORD = r"[^\W_]+"
+_PART = re.compile(rf"(?P<mail>[^\s\"'<>]+@[^\s\"'<>]+)|(?P<word>{_WORD})")
 
 
 def folded(word: str) -> str:
@@ -20,7 +23,7 @@ def folded(word: str) -> str:
 
 def words(text: str) -> list[str]:
     """Those of a text, folded."""
-    return [folded(word) for word in re.findall(r"[^\W_]+", unicodedata.normalize("NFC", text))]
+    return [folded(word) for word in re.findall(_WORD, unicodedata.normalize("NFC", text))]
 
 
 def squeezed(text: str) -> str:
@@ -33,19 +36,26 @@ def stand_in(word: str) -> str:
     return "".join("0" if c.isnumeric() else "X" if c.isupper() else "x" for c in word)
 
 
+def has_own_word(text: str) -> bool:
+    """Whether any word in it is no stand-in."""
+    return any(stand_in(word) != word for word in re.findall(_WORD, text.replace(SOMEBODY, "")))
+
+
 @dataclass(frozen=True)
 class Kept:
     """What may stay on a page.
 
-    `lines` are whole texts that a maintainer knows to be Meta's. `countries` stay as the options
-    of a list, and the number or language in `fields`, which are known by their names. `private`
-    are words that stay nowhere else, whoever knows them.
+    `lines` are whole texts that a maintainer knows to be Meta's; `people` are those that name
+    somebody all the same, as they would stand there. `countries` stay as the options of a list, and
+    the number or language in `fields`, which are known by their names. `private` are words that stay
+    nowhere else, whoever knows them.
     """
 
     words: re.Pattern[str]
     countries: frozenset[str] = field(default_factory=frozenset)
     fields: frozenset[str] = field(default_factory=frozenset)
     lines: frozenset[str] = field(default_factory=frozenset)
+    people: frozenset[str] = field(default_factory=frozenset)
     private: frozenset[str] = field(default_factory=frozenset)
 
     def replaced(self, text: str) -> str:
@@ -53,17 +63,24 @@ class Kept:
         if squeezed(text) in self.lines:
             return text
 
+        plain = unicodedata.normalize("NFC", text)
+        names = name_like(plain)
+
         def part(found: re.Match[str]) -> str:
             if found["mail"]:
                 return SOMEBODY
-            return found[0] if self._stays(found[0]) else stand_in(found[0])
+            stays = found.start() not in names and self._knows(found[0])
+            return found[0] if stays else stand_in(found[0])
 
-        return _PART.sub(part, unicodedata.normalize("NFC", text))
+        kept = _PART.sub(part, plain)
+        if squeezed(kept) not in self.people:
+            return kept
+        return re.sub(_WORD, lambda word: stand_in(word[0]), kept)
 
     def is_country(self, option: str) -> bool:
         """`🇫🇷 France (FR)` is one, if `France` is."""
         name = re.sub(r"\([^)]*\)", " ", option)
         return " ".join(words(name)) in self.countries
 
-    def _stays(self, word: str) -> bool:
+    def _knows(self, word: str) -> bool:
         return folded(word) not in self.private and self.words.fullmatch(folded(word)) is not None

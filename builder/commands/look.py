@@ -41,8 +41,8 @@ def capture(
     """Save a page as a fixture, with nobody in it.
 
     Opens a browser. Log in, go to the page, come back and press Enter. Of its words only those
-    stay that the catalogue knows; you say which others are Meta's own, see all that was replaced,
-    and say whether to write it.
+    stay that the catalogue knows; you say which others are Meta's own, and whether any that stay
+    name somebody, see all that was replaced, and say whether to write it.
     """
     from builder.build import build
     from builder.catalogue import checked
@@ -56,15 +56,10 @@ def capture(
         live.open(start)
         typer.prompt("Log in, go to the page, then press Enter", default="", show_default=False)
         page = taken(live, HERE, checked(HERE))
-    lost = page.page.lost()
-    for number, line in enumerate(lost, 1):
-        console.print(f"{number:>3}  {line}", markup=False)
-    if lost:
-        question = "Which of these are Meta's own words, and nobody's name? Numbers, or just Enter"
-        known = partial(_numbered, lost)
-        page = page.knowing(
-            typer.prompt(question, default="", show_default=False, value_proc=known)
-        )
+    page = page.knowing(
+        _chosen(page.page.lost(), "Which of these are Meta's own words, and nobody's name?")
+    )
+    page = page.hiding(_chosen(page.page.stays(), "All this stays. Which of it names somebody?"))
     console.print(Syntax("\n".join(page.diff()), "diff", word_wrap=True))
     file = page.file(HERE)
     typer.confirm(f"Is nobody left in it? Write {HERE.relative(file)}?", abort=True)
@@ -113,6 +108,17 @@ def attended() -> bool:
 def _log_in(host: str) -> None:
     """Enter alone goes on without."""
     typer.prompt(f"Log in to {host}, then press Enter", default="", show_default=False)
+
+
+def _chosen(lines: Sequence[str], question: str) -> set[str]:
+    """Those that a person answers the question with. Nothing is asked where there are none."""
+    if not lines:
+        return set()
+    for number, line in enumerate(lines, 1):
+        console.print(f"{number:>3}  {line}", markup=False)
+    known = partial(_numbered, lines)
+    asked = f"{question} Numbers, or just Enter"
+    return set(typer.prompt(asked, default="", show_default=False, value_proc=known))
 
 
 def _numbered(lines: Sequence[str], answer: str) -> set[str]:

@@ -21,8 +21,13 @@ from builder.project import Project
 
 RENDERED = Path(__file__).with_name("rendered.js")
 
-EVERYTHING = re.compile(r"\w+")
-"""For comparison: the same document with its words in it."""
+
+class Everything(Kept):
+    """For comparison: the same document with its words in it."""
+
+    def replaced(self, text: str) -> str:
+        """The text itself."""
+        return text
 
 
 @dataclass(frozen=True)
@@ -37,6 +42,11 @@ class Capture:
         kept = replace(self.page.kept, lines=frozenset(lines))
         return replace(self, page=replace(self.page, kept=kept))
 
+    def hiding(self, people: set[str]) -> "Capture":
+        """The same without these texts, of those that stay: they name somebody."""
+        kept = replace(self.page.kept, people=frozenset(people))
+        return replace(self, page=replace(self.page, kept=kept))
+
     def fixture(self) -> str:
         """The file: where it comes from, then the page."""
         place = self.page.addresses.replaced(self.page.address)
@@ -48,7 +58,7 @@ class Capture:
 
     def diff(self) -> Iterator[str]:
         """What was replaced, line by line."""
-        kept = replace(self.page.kept, words=EVERYTHING, private=frozenset())
+        kept = Everything(words=self.page.kept.words, fields=self.page.kept.fields)
         before = replace(self.page, kept=kept).anonymous().splitlines()
         return unified_diff(before, self.page.anonymous().splitlines(), n=0, lineterm="")
 

@@ -1,6 +1,7 @@
 /**
  * A page as a report to the maintainers tells it: its elements and what they are called, and of its
- * words only those that the catalogue holds. Nothing that a person typed, and no name of theirs.
+ * words only those that the catalogue holds. Nothing that a person typed, and of their name at most a word
+ * that is the catalogue's too.
  */
 
 import { pageAt } from "../../catalogue/address.js";

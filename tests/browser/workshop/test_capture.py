@@ -45,7 +45,9 @@ def test_a_captured_page_holds_nobody(live: Live, meta: Replica) -> None:
         "<!-- captured from: https://help.instagram.com/contact/233964459562201"
     )
     assert '<div hidden="">' in fixture
-    assert any("Zelda" in line for line in found.diff() if line.startswith("-"))
+    gone = "\n".join(line for line in found.diff() if line.startswith("-"))
+    assert "Zelda Quirke" in gone
+    assert "zelda@quirke.test" in gone
     assert found.file(HERE).name.startswith("help-instagram-com-contact-233964459562201-")
 
 
@@ -74,7 +76,7 @@ def saved(project: Project) -> list[str]:
 
 def test_only_lines_that_are_agreed_to_stay(copy: Project, meta: Replica) -> None:
     meta.put(INSTAGRAM.form_address, Written(ASKS))
-    answers = "\n2, 3\n,2\ny\n"
+    answers = "\n2, 3\n,2\n\ny\n"
     told = CliRunner().invoke(app, ["capture", INSTAGRAM.form_in("en")], input=answers)
     assert told.exit_code == 0
     assert "  1  Zelda's garden" in told.output
@@ -86,9 +88,19 @@ def test_only_lines_that_are_agreed_to_stay(copy: Project, meta: Replica) -> Non
     assert "Zelda" not in fixture
 
 
+def test_a_name_that_stays_is_shown_and_goes(copy: Project, meta: Replica) -> None:
+    meta.put(INSTAGRAM.form_address, Written("<h1>Object</h1><div>Hi, Grant</div>"))
+    told = CliRunner().invoke(app, ["capture", INSTAGRAM.form_in("en")], input="\n2\ny\n")
+    assert told.exit_code == 0, told.output
+    assert "  2  Xx, Grant" in told.output
+    [fixture] = saved(copy)
+    assert "<h1>Object</h1>" in fixture
+    assert "<div>Xx, Xxxxx</div>" in fixture
+
+
 def test_a_second_page_of_a_day_takes_nothing_of_the_first(copy: Project, meta: Replica) -> None:
     meta.put(INSTAGRAM.form_address, Written(ASKS))
-    for answers in ("\n1\ny\n", "\n2\ny\n"):
+    for answers in ("\n1\n\ny\n", "\n2\n\ny\n"):
         told = CliRunner().invoke(app, ["capture", INSTAGRAM.form_in("en")], input=answers)
         assert told.exit_code == 0, told.output
     assert sorted("Zelda" in fixture for fixture in saved(copy)) == [False, True]
@@ -96,7 +108,7 @@ def test_a_second_page_of_a_day_takes_nothing_of_the_first(copy: Project, meta: 
 
 def test_nothing_is_written_without_a_yes(copy: Project, meta: Replica) -> None:
     meta.put(INSTAGRAM.form_address, Written(ASKS))
-    told = CliRunner().invoke(app, ["capture", INSTAGRAM.form_in("en")], input="\n\nn\n")
+    told = CliRunner().invoke(app, ["capture", INSTAGRAM.form_in("en")], input="\n\n\nn\n")
     assert "Is nobody left in it?" in told.output
     assert told.exit_code == 1
     assert saved(copy) == []

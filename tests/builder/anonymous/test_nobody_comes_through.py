@@ -107,6 +107,33 @@ def test_a_stand_in_has_the_shape_of_what_it_stands_for(loaded: Loaded) -> None:
     assert "<p>Xxxxx XXXXXX, 0000 (object)</p>" in page
 
 
+@pytest.mark.parametrize(
+    "name", ["Will May", "Grant Law", "May J. Law", "Will\n  Grant", "WILL GRANT", "Zelda Grant"]
+)
+def test_a_name_of_known_words_does_not_stay(loaded: Loaded, name: str) -> None:
+    page = saved(loaded, f"<h1>{name}</h1><div title='{name}'>We will object, {name}</div>")
+    assert re.findall(r"(?i)will|may|grant|law", page.anonymous()) == ["will"]
+
+
+def test_words_with_a_capital_stay_where_they_are_no_name(loaded: Loaded) -> None:
+    title = "<h1>Object. We use information for AI at Instagram, Instagram AI</h1>"
+    assert title in saved(loaded, title).anonymous()
+
+
+HELD = """
+<p>Welcome, Will</p><p>Zelda</p><p>Object</p><a href="/x" title="May">x</a><input id="grant">
+<select><option value="FR">France</option></select>
+"""
+
+
+def test_all_that_stays_is_told_and_can_be_taken_out(loaded: Loaded) -> None:
+    page = saved(loaded, HELD, lines=frozenset({"Object"}))
+    stays = page.stays()
+    assert stays == ["Xxxxxxx, Will", "May", "grant"]
+    hidden = saved(loaded, HELD, people=frozenset(stays)).anonymous()
+    assert re.findall(r"(?i)will|may|grant", hidden) == []
+
+
 def test_a_label_still_finds_its_control(loaded: Loaded) -> None:
     page = saved(loaded, "<label for='zelda'>Email</label><input id='zelda'>").anonymous()
     assert '<label for="name-1">' in page
