@@ -13,7 +13,7 @@ from builder.project import HERE, Project
 from tests.browser.objection_forms import INSTAGRAM, long_form
 from tests.builder.conftest import copy_to
 from tests.replica import Replica
-from tests.replica.page import Written
+from tests.replica.page import PAGES, Written
 
 #: On a host of several accounts, where the form's own number tells whose it is.
 SHARED = "https://help.meta.com/contact/9000000000000777"
@@ -48,6 +48,7 @@ def test_a_captured_page_holds_nobody(live: Live, meta: Replica) -> None:
     gone = "\n".join(line for line in found.diff() if line.startswith("-"))
     assert "Zelda Quirke" in gone
     assert "zelda@quirke.test" in gone
+    assert found.file(HERE).parent == PAGES / "captured"
     assert found.file(HERE).name.startswith("help-instagram-com-contact-233964459562201-")
 
 
