@@ -72,6 +72,17 @@ def test_all_that_is_stored_is_told() -> None:
     assert set(re.findall(r"`(\w+)`", kept)) == {*stored, *details}
 
 
+def test_every_script_that_reads_a_tabs_address_is_told() -> None:
+    text = (HERE.root / "docs" / "permissions.md").read_text("utf-8")
+    reads = re.compile(r"\btab\??\.url\b|tabs\.get\(")
+    reading = {
+        file.relative_to(HERE.extension).as_posix()
+        for file in HERE.extension.rglob("*.js")
+        if reads.search(file.read_text("utf-8"))
+    }
+    assert set(re.findall(r"`([\w/-]+\.js)`", text)) == reading
+
+
 #: What a reader of the page looks for, by the key of the message on it.
 LOOKED_FOR = {
     "README.md": [
