@@ -13,12 +13,17 @@ _WORD = r"[^\W_]+"
 _PART = re.compile(rf"(?P<mail>[^\s\"'<>]+@[^\s\"'<>]+)|(?P<word>{_WORD})")
 
 
-def folded(word: str) -> str:
-    """As `lib/text.js` compares it: lower case, no accents, but for a letter by itself."""
+def bare(word: str) -> str:
+    """As `lib/text.js` has it: no accents, but for a letter by itself."""
     if len(word) == 1:
-        return word.lower()
+        return word
     parts = unicodedata.normalize("NFKD", word)
-    return "".join(part for part in parts if unicodedata.category(part)[0] != "M").lower()
+    return "".join(part for part in parts if unicodedata.category(part)[0] != "M")
+
+
+def folded(word: str) -> str:
+    """The same in lower case, as words are compared there."""
+    return bare(word).lower()
 
 
 def words(text: str) -> list[str]:
@@ -45,10 +50,10 @@ def has_own_word(text: str) -> bool:
 class Kept:
     """What may stay on a page.
 
-    `lines` are whole texts that a maintainer knows to be Meta's; `people` are those that name
-    somebody all the same, as they would stand there. `countries` stay as the options of a list, and
-    the number or language in `fields`, which are known by their names. `private` are words that stay
-    nowhere else, whoever knows them.
+    `words` are matched bare. `lines` are whole texts that a maintainer knows to be Meta's; `people`
+    are those that name somebody all the same, as they would stand there. `countries` stay as the
+    options of a list, and the number or language in `fields`, which are known by their names.
+    `private` are words that stay nowhere else, whoever knows them.
     """
 
     words: re.Pattern[str]
@@ -83,4 +88,4 @@ class Kept:
         return " ".join(words(name)) in self.countries
 
     def _knows(self, word: str) -> bool:
-        return folded(word) not in self.private and self.words.fullmatch(folded(word)) is not None
+        return folded(word) not in self.private and self.words.fullmatch(bare(word)) is not None

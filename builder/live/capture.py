@@ -80,7 +80,9 @@ def capture(live: Live, project: Project, loaded: Loaded) -> Capture:
     languages = {SOURCE_LANGUAGE, nearest(project, drawn["language"], wordings)}
     spoken = [wordings[key] for key in languages & wordings.keys()]
     kept = Kept(
-        words=known_words(spoken, [entry.model.name for entry in loaded.forms.values()]),
+        words=known_words(
+            project.extension, spoken, [entry.model.name for entry in loaded.forms.values()]
+        ),
         countries=country_names(drawn["countries"]),
         fields=loaded.engine.model.names(),
         private=frozenset(word for text in drawn["typed"] for word in words(text)),

@@ -1,6 +1,7 @@
 """A saved page holds nothing of the person who saved it, wherever on it they stood."""
 
 import re
+from functools import cache
 
 import pytest
 
@@ -56,9 +57,14 @@ def loaded() -> Loaded:
 
 
 def kept(loaded: Loaded, **more: frozenset[str]) -> Kept:
-    english = loaded.wordings["en"].model
     fields = loaded.engine.model.names()
-    return Kept(known_words([english], ["Instagram"]), country_names(["France"]), fields, **more)
+    return Kept(english_words(), country_names(["France"]), fields, **more)
+
+
+@cache
+def english_words() -> re.Pattern[str]:
+    """Asked for once: the extension reads them."""
+    return known_words(HERE.extension, [load(HERE).wordings["en"].model], ["Instagram"])
 
 
 def saved(loaded: Loaded, html: str, **more: frozenset[str]) -> Saved:
@@ -87,6 +93,15 @@ def test_words_are_compared_as_the_extension_compares_them(loaded: Loaded) -> No
     written = {word for text in texts for word in re.findall(r"[^\W_]+", text)}
     told = ask(HERE.extension, [("lib/text.js", "fold", word) for word in written])
     assert [folded(word) for word in written] == told
+
+
+def test_patterns_mean_what_they_mean_to_the_extension(loaded: Loaded) -> None:
+    """Of words that are in no text that was heard."""
+    patterns = loaded.wordings["en"].model.ai.match
+    written = ["AI", "ai", "Ai", "generative", "regenerative", "GENAI", "genais"]
+    told = ask(HERE.extension, [("lib/patterns.js", "hasWord", patterns, word) for word in written])
+    assert told == [english_words().fullmatch(word) is not None for word in written]
+    assert told == [True, False, False, True, False, True, False]
 
 
 def test_what_recognition_reads_stays(loaded: Loaded) -> None:
