@@ -85,16 +85,13 @@ class Attributes:
         return value if is_form or LANGUAGE.fullmatch(value) else None
 
 
-def spoken(element: Tag) -> Iterator[str]:
-    """Values that stay on it and may hold a word of somebody's."""
+def spoken(element: Tag, fields: frozenset[str]) -> Iterator[str]:
+    """Values that stay on it and may hold a word of somebody's; the engine's `fields` are Meta's."""
     for name in element.attrs:
         value = " ".join(element.get_attribute_list(name))
-        is_own = value in ENGINE or value.startswith(_STAND_IN)
-        is_word = name in WORDED | NAMES or name == "value"
-        if (
-            is_word
-            and not is_own
-            and not COUNTRY.fullmatch(value)
-            and not LANGUAGE.fullmatch(value)
-        ):
+        if name not in WORDED | NAMES and name != "value":
+            continue
+        if value in fields or value.startswith(_STAND_IN):
+            continue
+        if not COUNTRY.fullmatch(value) and not LANGUAGE.fullmatch(value):
             yield value

@@ -61,7 +61,8 @@ class Saved:
         """Texts as they stand in it that are not all stand-ins, but for countries of a list."""
         soup = _stripped(self.anonymous())
         texts = (text for text in _texts(soup) if not self._is_country(text))
-        values = (value for element in soup.find_all(True) for value in spoken(element))
+        fields = self.kept.fields
+        values = (value for element in soup.find_all(True) for value in spoken(element, fields))
         told = dict.fromkeys(map(squeezed, chain(texts, values)))
         return [text for text in told if has_own_word(text) and text not in self.kept.lines]
 
