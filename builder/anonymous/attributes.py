@@ -86,7 +86,7 @@ class Attributes:
 
 
 def spoken(element: Tag, fields: frozenset[str]) -> Iterator[str]:
-    """Values that stay on it and may hold a word of somebody's; the engine's `fields` are Meta's."""
+    """Values that stay on it and may hold a word of somebody's; `fields` are the engine's own."""
     for name in element.attrs:
         value = " ".join(element.get_attribute_list(name))
         if name not in WORDED | NAMES and name != "value":
