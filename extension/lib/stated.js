@@ -22,6 +22,26 @@ const GREEK = /\p{Script=Greek}/u;
 /** @param {string} text @returns {string} without its questions */
 const unasked = (text) => text.replace(ASKED, " ").replace(PARTED, (part) => (GREEK.test(part) ? " " : part));
 
+/** What ends a sentence, or seems to. */
+const ENDS = /[.!?;…\n]/gu;
+
+/**
+ * @param {string} text
+ * @param {(question: string) => boolean} isAbout
+ * @returns {string} what stands before the first question about that: all that comes after it may answer it
+ */
+export function beforeQuestion(text, isAbout) {
+  const plain = text.replace(QUOTED, (quoted) => quoted.replace(ENDS, " "));
+  const asked = [
+    ...plain.matchAll(ASKED),
+    ...[...plain.matchAll(PARTED)].filter(([part]) => GREEK.test(part)),
+  ];
+  return text.slice(
+    0,
+    Math.min(...asked.filter(([question]) => isAbout(question)).map(({ index }) => index)),
+  );
+}
+
 /** The text read last, since an answer is looked through for one role after the other. */
 let latest = { text: "", found: /** @type {Sentence[]} */ ([]) };
 

@@ -61,3 +61,28 @@ test("what is said of another request neither answers nor takes an answer away",
   assert.equal(answer(["Your friend request was accepted.", "We've received your objection."]), "received");
   assert.equal(answer(["Your friend request was declined.", "We will honour your objection."]), "honoured");
 });
+
+test("what comes after a question about objecting explains, and decides nothing", () => {
+  const receipt = "We've received your objection.";
+  const means = "This means that your request will be applied going forward.";
+  assert.equal(answer([means]), "honoured");
+  for (const question of [
+    "What does “we'll honour your objection.” mean?",
+    "What does it mean to honour an objection?",
+    "Is my objection honoured?",
+  ]) {
+    assert.equal(answer([receipt, question, means]), "received");
+    assert.equal(answer([receipt, `${question} ${means}`]), "received");
+    assert.equal(answer([receipt, question, "We can't honour an objection without details."]), "received");
+    assert.equal(answer([means, question, receipt]), "honoured");
+  }
+  assert.equal(answer(["What happens next?", means]), "honoured");
+  const greek = new Words([wording.el]);
+  const said = [
+    "Λάβαμε την εναντίωσή σας.",
+    "Τι σημαίνει «θα σεβαστούμε την εναντίωσή σας»;",
+    "Αυτό σημαίνει ότι το αίτημά σας θα εφαρμόζεται στο εξής.",
+  ];
+  assert.equal(findAnswer(said, greek)?.answer, "received");
+  assert.equal(findAnswer(said.slice(2), greek)?.answer, "honoured");
+});

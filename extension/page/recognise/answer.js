@@ -1,5 +1,6 @@
 /** What Meta answers once a person has sent the form. */
 
+import { beforeQuestion } from "../../lib/stated.js";
 import { fold, linesOf } from "../../lib/text.js";
 
 /** @typedef {import("./wording.js").Words} Words */
@@ -42,10 +43,12 @@ const honours = (text, words) =>
  * @returns {{ answer: Answer, text: string } | undefined} what they say, in the page's own words
  */
 export function findAnswer(said, words, doubt) {
-  const text = linesOf(aboutThis(said, words), ANSWER);
-  if (text.length > ANSWER) return undefined;
-  const wrong = words.mention("wrong-code", text);
+  const all = linesOf(aboutThis(said, words), ANSWER);
+  if (all.length > ANSWER) return undefined;
+  const wrong = words.mention("wrong-code", all);
   if (wrong) return { answer: "wrong-code", text: wrong };
+  // "What does it mean that you honour an objection? Your request is applied" explains, and decides nothing.
+  const text = beforeQuestion(all, (question) => words.say("object", question));
   const isDoubtful = doubt !== undefined && !words.say("object", text) && !words.say("ai", text);
   if (isDoubtful && doubt === "any") return undefined;
   const trouble = words.mention("trouble", text);
@@ -63,7 +66,7 @@ export function findAnswer(said, words, doubt) {
   if (denied) return { answer: "declined", text: denied };
   const already = words.claim("already", text);
   if (already) return { answer: "already", text: already };
-  const received = words.claim("received", text) ?? words.prospect("pending", text);
+  const received = words.claim("received", all) ?? words.prospect("pending", all);
   return received ? { answer: "received", text: received } : undefined;
 }
 
