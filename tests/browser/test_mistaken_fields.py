@@ -105,7 +105,7 @@ def test_number_out_of_an_email_and_list_of_links_were_taken_for_address_and_rea
     """More such labels stand in `tests/extension/field-words.test.js`."""
     extension.knows(ADA)
     third_party = "https://www.facebook.com/help/contact/1266025207620918"
-    body = """<form><label for="n">Reference number from our email (optional)</label><input id="n">
+    body = """<form><p>You may object to the use of information from third parties.</p><label for="n">Reference number from our email (optional)</label><input id="n">
     <label for="e">Email address or phone number</label><input id="e">
     <label for="u">Please list the URLs of the content that concerns you, and explain why</label><textarea id="u"></textarea>
     <label for="x">Anything else?</label><textarea id="x"></textarea><button>Send</button></form>"""

@@ -7,7 +7,7 @@ from tests.browser.drivers.extension import Extension
 from tests.browser.drivers.person import Person
 from tests.browser.objection_forms import INSTAGRAM
 from tests.browser.people import ADA
-from tests.browser.written_forms import REASON, page
+from tests.browser.written_forms import EMAIL, REASON, page
 from tests.replica import Replica
 from tests.replica.page import Written
 
@@ -151,3 +151,21 @@ def test_account_link_below_a_long_text_was_not_ringed(
     assert extension.takes_for(INSTAGRAM.privacy_address) == "privacy"
     ringed = person.sees_all("[data-right-to-object]")
     assert [link.get_attribute("id") for link in ringed] == ["due"]
+
+
+def test_rights_form_without_an_objection_was_filled(
+    person: Person, extension: Extension, meta: Replica
+) -> None:
+    """Information from third parties is asked for, corrected and deleted at the same address."""
+    extension.knows(ADA)
+    third_party = "https://www.facebook.com/help/contact/1266025207620918"
+    title = "Data subject rights for third-party information used for AI at Meta"
+    choices = "<label><input type='radio' name='what' id='copy'> I want a copy of it</label>"
+    meta.put(third_party, page(f"<form>{choices}{EMAIL}{REASON}</form>", title=title))
+    person.opens(third_party)
+    assert extension.takes_for(third_party) == "other"
+    assert person.value("#email") == ""
+    objects = "<label><input type='radio' name='what'> I want to object to its use</label>"
+    meta.put(third_party, page(f"<form>{choices}{objects}{EMAIL}{REASON}</form>", title=title))
+    person.opens(third_party)
+    until(lambda: person.value("#email") == ADA["email"], "the e-mail to be filled in")
