@@ -2,8 +2,7 @@
 
 import { isElsewhere } from "../../catalogue/address.js";
 import { BUTTONS, wordsOn } from "../../lib/buttons.js";
-import { all, find } from "../../lib/dom.js";
-import { textOf } from "../../lib/reading.js";
+import { all, drawnTextOf, find } from "../../lib/dom.js";
 import { isDrawn } from "../../lib/visible.js";
 import { isAnsweredNo } from "./about-ai.js";
 import { addressed, idOf, kindOf } from "./addressed.js";
@@ -60,7 +59,7 @@ function read(root, { document, url, words, countryOf, above }) {
   if (question && isAnsweredNo(/** @type {Asking} */ (question.control), { root, words })) return undefined;
   const [asked, more] = [question !== undefined, !isBare(fields)];
   // Where other requests are made too, the objection has to be one of them.
-  if (form.asksMore && !words.say("object", textOf(root))) return undefined;
+  if (form.asksMore && !words.say("object", drawnTextOf(root))) return undefined;
   const address = known === "unknown" ? known : known.general ? "general" : "own";
   if (!isObjection(address, { ...subject({ titles, intro, window }, words), asked, more })) return undefined;
   const send = sendOf(root, words);
