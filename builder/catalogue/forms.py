@@ -31,8 +31,8 @@ class Form(Sourced):
 
     `hosts`: where its known addresses may stand. `unlisted`: hosts on which an objection form
     that nobody listed is this one. `linked`: whether it counts for all accounts of a person that
-    are in one Accounts Center. `asks_more`: whether it has boxes for other things than the
-    explanation, which are left alone.
+    are in one Accounts Center. `asks_more`: whether it takes other requests too. Their
+    boxes are left alone, and where its page offers no objection, it is none.
     """
 
     form: FormId
