@@ -29,8 +29,9 @@ const given = [...arguments]; const done = given.pop();
 (async function () {{ {script} }}).apply(null, given).then(done, (error) => done({{ error: String(error) }}));
 """
 
-#: What Firefox says of an answer that comes to a page which is no more, or is kept for the way back.
-_LEFT = ["after context unloaded", "while context is inactive"]
+#: What Firefox says of an answer that comes to a page which is no more, or is kept for the way back; and of a
+#: script that still ran on a page being left: drivers have it end no other, however long it runs.
+_LEFT = ["after context unloaded", "while context is inactive", "Script terminated by timeout"]
 
 _IN_ADDRESS_BAR = "return document.activeElement.closest('#urlbar') !== null"
 
