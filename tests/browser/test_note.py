@@ -7,6 +7,7 @@ from tests.browser.drivers.extension import Extension
 from tests.browser.drivers.person import Person
 from tests.browser.objection_forms import FACEBOOK, INSTAGRAM
 from tests.browser.people import ADA
+from tests.browser.surface import RINGED
 from tests.browser.written_forms import EMAIL, REASON, page
 from tests.replica import Page, Replica
 
@@ -117,3 +118,24 @@ def test_note_that_goes_by_itself_gives_the_keyboard_back(
     )
     until(lambda: person.note.text() == "", "the note to go")
     assert person.driver.execute_script("return document.activeElement.id") == "more"
+
+
+def test_link_beside_what_was_sent_took_its_note_away(
+    person: Person, extension: Extension, meta: Replica
+) -> None:
+    """On Meta's hub, where an answer that nobody can read yet may lead to the next form."""
+    hub = "https://help.meta.com/support/privacy"
+    link = f"<p>Next: <a href={FACEBOOK.form_address}>object to AI at Meta</a></p>"
+    extension.knows(ADA)
+    meta.put(hub, page(f"<form>{EMAIL}{REASON}</form>"))
+    person.opens(hub)
+    extension.records("filled")
+    script = f"""{STAYS};
+    document.querySelector("form").addEventListener("submit", () => {{
+      document.querySelector("main").innerHTML = "{link}";
+    }});"""
+    person.driver.execute_script(script)
+    person.presses("form button")
+    until(lambda: person.sees_all(RINGED), "the link to be ringed")
+    assert extension.takes_for(hub) == "privacy"
+    assert extension.message("sent_title") in person.note.text()

@@ -64,7 +64,7 @@ export function createPrivacy({ marks, note, read, again, signal }) {
   }
 
   function standing() {
-    if (!latest || drawn().length > 0) return note.remove();
+    if (!latest || drawn().length > 0) return note.clear();
     const isToBeFound = isAboutAi(latest.vocabulary);
     if (isToBeFound && isSearched)
       return note.show({

@@ -22,7 +22,7 @@ const hasCapital = (word) => /^\p{Lu}/u.test(word) && !/^\p{Lu}{2,3}$/u.test(wor
 /**
  * @param {string} text
  * @returns {Set<number>} where the words begin that stand in a row of capitals, as "Will Grant" and "J. Law" do;
- *   builder/anonymous/words.py has the same
+ *   builder/anonymous/names.py has the same
  */
 function nameLike(text) {
   const found = [...text.matchAll(WORD)];
